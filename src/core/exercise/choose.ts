@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import { localText } from '../text/local-text'
+import type { Kind } from './kind'
+import { card } from './parts'
+import { stepSchema } from './step-schema'
+import { textOf } from './take-home'
+
+/** A few cards chosen out of many, such as three promises out of twelve, that become a card of one's own. */
+export const choose = stepSchema('choose', {
+  instruction: localText,
+  title: localText,
+  most: z.number().int().min(1).max(5),
+  cards: z.array(card).min(4).max(12),
+  closing: localText.optional(),
+})
+
+/** A step of the kind `choose`. */
+export type ChooseStep = z.output<typeof choose>
+
+/** The chosen cards in the order in which they were chosen, at most `most`. */
+export interface ChooseAnswer {
+  chosen: string[]
+}
+
+/** Chooses a card, or takes it back; beyond `most`, the choice made first gives way, so that no tap is refused. */
+export const toggleChoice = (step: ChooseStep, answer: ChooseAnswer, id: string): ChooseAnswer => {
+  if (answer.chosen.includes(id)) return { chosen: answer.chosen.filter((one) => one !== id) }
+  return { chosen: [...answer.chosen, id].slice(-step.most) }
+}
+
+/** The behaviour of cards that are chosen. */
+export const chooseKind: Kind<ChooseStep, ChooseAnswer> = {
+  empty: () => ({ chosen: [] }),
+  isComplete: (_, answer) => answer.chosen.length > 0,
+  takeHome(step, answer) {
+    const lines = answer.chosen.flatMap((id) => {
+      const text = textOf(step.cards, id)
+      return text ? [{ text }] : []
+    })
+    return lines.length > 0 ? { kind: 'card', title: step.title, lines } : undefined
+  },
+}

@@ -1,0 +1,30 @@
+import { z } from 'zod'
+import { contentId } from '../text/id'
+import { localText } from '../text/local-text'
+
+/** What a quiet line or a guard can open: the page about fear, or help for someone who frightens others. */
+export const door = z.enum(['calm-first', 'own-actions'])
+
+/** What a quiet line or a guard can open. */
+export type Door = z.infer<typeof door>
+
+/** `safety: hide` on a card or an option leaves it out where the visitor chose calm and safety first. */
+const itemSafety = z.literal('hide').optional()
+
+/** Something to tap: one line of text with an id. */
+export const option = z.strictObject({ id: contentId, text: localText, safety: itemSafety })
+
+/** Something to tap: one line of text with an id. */
+export type Option = z.infer<typeof option>
+
+/** A kind sentence and a door, shown when a choice hints at danger; the choice itself is never counted or kept. */
+export const guard = z.strictObject({ text: localText, door })
+
+/** A card that can carry a guard. */
+export const card = option.extend({ guard: guard.optional() })
+
+/** An option that is answered by a sentence when it is tapped. */
+export const answeredOption = option.extend({ response: localText.optional() })
+
+/** A list of things to tap; at least two, since one is no choice. */
+export const options = z.array(option).min(2, 'give at least two to choose from')

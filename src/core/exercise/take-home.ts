@@ -1,0 +1,17 @@
+import type { LocalText } from '../text/local-text'
+
+/** A line of a card: a text of the programme, or the visitor's own words, which stay in memory and are never translated. */
+export interface CardLine {
+  label?: LocalText
+  text: LocalText | { own: string }
+}
+
+/** What a step leaves the visitor to take along; shown at the end of a visit and kept nowhere. */
+export type TakeHome = { kind: 'card'; title?: LocalText; lines: CardLine[] } | { kind: 'if-then'; if: LocalText; then: LocalText }
+
+/** Finds the text of an option by its id, since answers hold ids only. */
+export const textOf = (among: readonly { id: string; text: LocalText }[], id: string | null | undefined): LocalText | undefined =>
+  among.find((one) => one.id === id)?.text
+
+/** The visitor's own line as a card line, or nothing where the field was left empty. */
+export const ownLine = (own: string, label?: LocalText): CardLine[] => (own.trim() === '' ? [] : [{ ...(label && { label }), text: { own: own.trim() } }])

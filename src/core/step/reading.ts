@@ -1,0 +1,14 @@
+import { z } from 'zod'
+import type { Kind } from '../exercise/kind'
+import { stepSchema } from '../exercise/step-schema'
+import { localText } from '../text/local-text'
+import { localProse } from '../text/prose'
+
+/** One short screen of text with one idea in it. */
+export const reading = stepSchema('reading', { heading: localText, text: localProse })
+
+/** A step of the kind `reading`. */
+export type ReadingStep = z.output<typeof reading>
+
+/** The behaviour of a text: there is nothing to answer. */
+export const readingKind: Kind<ReadingStep, null> = { empty: () => null, isComplete: () => true }
