@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import type { Kind } from '../exercise/kind'
 import { stepSchema } from '../exercise/step-schema'
 import { localText } from '../text/local-text'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import type { Kind } from '../exercise/kind'
 import { options } from '../exercise/parts'
 import { stepSchema } from '../exercise/step-schema'

@@ -1,0 +1,30 @@
+/** The programmes with the heads of their modules; a module itself is loaded when it is opened. */
+declare module 'virtual:programmes' {
+  type ModuleId = import('../src/core/programme/catalogue').ModuleId
+  type Language = import('../src/core/text/language').Language
+
+  /** Every programme, its themes and the heads of its modules in their order. */
+  export const programmes: import('../src/core/programme/programme').Programme[]
+  /** Loads a module's steps; each module is a chunk of its own. */
+  export const loadModule: (id: ModuleId) => Promise<import('../src/core/programme/module').Module>
+  /** The reviews of the texts as they stand now; a module and language that is not among them is unreviewed. */
+  export const reviews: { module: string; language: Language; role: string; month: string }[]
+}
+
+/** Help: what is shown to somebody who needs it, without the lines that are held until somebody has called them. */
+declare module 'virtual:help' {
+  /** Numbers and addresses. */
+  export const lines: import('../src/core/programme/help').HelpLine[]
+  /** What somebody finds first; `lines` are ids of lines that are shown. */
+  export const situations: import('../src/core/programme/help').Situation[]
+  /** Pages of plain text by their id. */
+  export const pages: Record<string, import('../src/core/programme/help').Page>
+  /** The words of the law and the office, with an explanation that opens on a tap. */
+  export const terms: import('../src/core/programme/help').Term[]
+}
+
+/** The words the message coach listens for. */
+declare module 'virtual:blame' {
+  /** The words that can read as blame, in every language. */
+  export const lexicon: import('../src/core/exercise/message-hints').BlameLexicon
+}

@@ -1,0 +1,17 @@
+import { createI18n } from 'vue-i18n'
+import ar from './locales/ar.json'
+import en from './locales/en.json'
+import sv from './locales/sv.json'
+
+/** The messages of the interface; programme texts are not among them. Swedish decides which keys there are. */
+export type Messages = typeof sv
+
+const forms: Intl.LDMLPluralRule[] = ['zero', 'one', 'two', 'few', 'many', 'other']
+const arabic = new Intl.PluralRules('ar')
+
+/** Arabic has six plural forms; messages give them in the order zero, one, two, few, many, other. */
+const arabicPlural = (count: number): number => forms.indexOf(arabic.select(count))
+
+/** Starts the interface in a language. */
+export const startI18n = (locale: 'sv' | 'en' | 'ar') =>
+  createI18n<[Messages], 'sv' | 'en' | 'ar', false>({ legacy: false, locale, messages: { sv, en: en as Messages, ar: ar as Messages }, pluralRules: { ar: arabicPlural } })

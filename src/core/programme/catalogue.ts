@@ -1,0 +1,26 @@
+import { z } from 'zod'
+
+/**
+ * Every programme and module there is, by id. Counts and messages between processes carry ids out of this closed
+ * list only: so no text of a visitor can ever travel as an id, and no made-up id can become a counter. The content
+ * check sees to it that this list and `content/` agree.
+ */
+export const catalogue = { parents: ['p03', 'p10', 'p14'] } as const
+
+/** The id of a programme. */
+export type ProgrammeId = keyof typeof catalogue
+
+/** The id of a module, unique among all programmes. */
+export type ModuleId = (typeof catalogue)[ProgrammeId][number]
+
+/** The programmes, for lists and counters. */
+export const programmeIds = Object.keys(catalogue) as [ProgrammeId, ...ProgrammeId[]]
+
+/** The modules of every programme, for lists and counters. */
+export const moduleIds = Object.values(catalogue).flat() as [ModuleId, ...ModuleId[]]
+
+/** Checks the id of a programme that crosses a border or stands in a file. */
+export const programmeId = z.enum(programmeIds)
+
+/** Checks the id of a module that crosses a border or stands in a file. */
+export const moduleId = z.enum(moduleIds)

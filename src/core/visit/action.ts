@@ -1,0 +1,19 @@
+import type { ModuleId, ProgrammeId } from '../programme/catalogue'
+import type { Language } from '../text/language'
+
+/** Everything that can happen to a visit. */
+export type Action =
+  | { kind: 'language-chosen'; language: Language }
+  | { kind: 'programme-chosen'; programme: ProgrammeId }
+  /** The page before the modules was passed; `safety` is which of its two equal buttons was tapped, `kept` the modules that exist then. */
+  | { kind: 'safety-chosen'; safety: boolean; kept: readonly ModuleId[] }
+  /** A module was opened, or its steps changed with safety mode: answers stay. */
+  | { kind: 'module-opened'; module: ModuleId; steps: readonly string[] }
+  | { kind: 'answered'; step: string; answer: unknown }
+  | { kind: 'stepped'; by: 1 | -1 }
+  /** Back to the modules, from a module or from the end. */
+  | { kind: 'modules-shown' }
+  | { kind: 'finished' }
+
+/** The action of one kind. */
+export type ActionOf<K extends Action['kind']> = Extract<Action, { kind: K }>

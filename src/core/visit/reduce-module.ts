@@ -1,0 +1,39 @@
+import type { ActionOf } from './action'
+import { openProgress, type ModuleProgress, type Visit } from './visit'
+
+const withProgress = (visit: Visit, change: Partial<ModuleProgress>): Visit => {
+  const progress = openProgress(visit)
+  if (visit.module === null || progress === undefined) return visit
+  return { ...visit, modules: { ...visit.modules, [visit.module]: { ...progress, ...change } } }
+}
+
+/** Opens a module where it was left, or at its first step. A module without steps is not opened. */
+export const opened = (visit: Visit, { module, steps }: ActionOf<'module-opened'>): Visit => {
+  const [first] = steps
+  if (visit.programme === null || first === undefined) return visit
+  const before = visit.modules[module]
+  const at = before !== undefined && steps.includes(before.at) ? before.at : first
+  const progress: ModuleProgress = { steps, at, answers: before?.answers ?? {}, completed: before?.completed ?? false }
+  return { ...visit, screen: 'visit', module, modules: { ...visit.modules, [module]: progress } }
+}
+
+/** Keeps the answer of a step of the open module. */
+export const answered = (visit: Visit, { step, answer }: ActionOf<'answered'>): Visit => {
+  const progress = openProgress(visit)
+  if (!progress?.steps.includes(step)) return visit
+  return withProgress(visit, { answers: { ...progress.answers, [step]: answer } })
+}
+
+/**
+ * Goes one step on or back. Reaching the last step, the check-out, completes the module (privacy.md, "Counts");
+ * going on from there leads to the end, going back from the first step to the modules.
+ */
+export const stepped = (visit: Visit, { by }: ActionOf<'stepped'>): Visit => {
+  const progress = openProgress(visit)
+  if (visit.screen !== 'visit' || progress === undefined) return visit
+  const index = progress.steps.indexOf(progress.at) + by
+  const at = progress.steps[index]
+  if (index < 0) return { ...visit, screen: 'programme' }
+  if (at === undefined) return { ...visit, screen: 'end' }
+  return withProgress(visit, { at, completed: progress.completed || index === progress.steps.length - 1 })
+}

@@ -1,0 +1,28 @@
+import type { Action, ActionOf } from './action'
+import { answered, opened, stepped } from './reduce-module'
+import type { Visit } from './visit'
+
+type Reducers = { [K in Action['kind']]: (visit: Visit, action: ActionOf<K>) => Visit }
+
+/** Safety mode takes modules that are not kept out of the visit, answers and all, so that nothing shows they were there. */
+const safetyChosen = (visit: Visit, { safety, kept }: ActionOf<'safety-chosen'>): Visit => {
+  if (visit.programme === null) return visit
+  const modules = safety ? Object.fromEntries(Object.entries(visit.modules).filter(([id]) => kept.some((one) => one === id))) : visit.modules
+  const gone = visit.module !== null && !(visit.module in modules)
+  return { ...visit, introduced: true, safety, modules, module: gone ? null : visit.module, screen: gone ? 'programme' : visit.screen }
+}
+
+const reducers: Reducers = {
+  'language-chosen': (visit, { language }) => ({ ...visit, language, screen: visit.screen === 'start' ? 'about-you' : visit.screen }),
+  'programme-chosen': (visit, { programme }) =>
+    visit.language === null ? visit : { ...visit, programme, screen: 'programme', module: null, modules: visit.programme === programme ? visit.modules : {} },
+  'safety-chosen': safetyChosen,
+  'module-opened': opened,
+  answered,
+  stepped,
+  'modules-shown': (visit) => (visit.programme === null ? visit : { ...visit, screen: 'programme' }),
+  finished: (visit) => (visit.programme === null ? visit : { ...visit, screen: 'end' }),
+}
+
+/** The visit after an action; an action that does not fit the visit changes nothing, so that no tap can break one. */
+export const reduce = (visit: Visit, action: Action): Visit => (reducers[action.kind] as (visit: Visit, action: Action) => Visit)(visit, action)

@@ -1,0 +1,83 @@
+import { z } from 'zod'
+import { moduleId } from '../core/programme/catalogue'
+import { languageCode } from '../core/text/language'
+import { usageEvent } from '../core/usage/event'
+import { visitScreens } from '../core/visit/visit'
+import { profile } from './profile'
+
+/** Where the visitor is: a page, and in a module "step n of m"; nothing of what was answered. */
+export const position = z.strictObject({
+  screen: z.enum(visitScreens),
+  language: languageCode.nullable(),
+  module: moduleId.nullable(),
+  step: z.number().int().min(0).max(40),
+  of: z.number().int().min(0).max(40),
+})
+
+/** Where the visitor is. */
+export type Position = z.output<typeof position>
+
+/** The ways in which a visitor ends the visit. */
+export const visitorEnding = z.enum(['finished', 'left', 'hidden'])
+
+/** What stands on the screen outside a visit: nothing yet, a neutral page between two visits, the receipt, the start. */
+export const phase = z.enum(['unseen', 'waiting', 'wiped', 'start'])
+
+/** What stands on the screen outside a visit. */
+export type Phase = z.output<typeof phase>
+
+const nothing = z.undefined()
+
+/** What the visitor's renderer may ask of its main process. Ids, enums and bounded numbers only: answers have no way out. */
+export const visitorRequests = {
+  /** Asks for the office's texts and settings; once, at the start. */
+  profile: { input: nothing, output: profile },
+  /** Says that the first page is painted, so that the window may be shown, and asks what to show. */
+  painted: { input: nothing, output: phase },
+  /** Says which page is open, for the guide's "step n of m" and for starting the spare. */
+  position: { input: position, output: nothing },
+  /** Hands over what is to be counted; each kind of event counts once a visit. */
+  usage: { input: z.strictObject({ events: z.array(usageEvent).max(8) }), output: nothing },
+  /** Counts as a sign of life where no key is pressed: speech, breathing. */
+  activity: { input: nothing, output: nothing },
+  /** Opens or closes the pause page, which may stand still for longer. */
+  pause: { input: z.strictObject({ on: z.boolean() }), output: nothing },
+  /** Ends the visit: finished, left in the middle, or hidden. */
+  end: { input: z.strictObject({ how: visitorEnding }), output: nothing },
+} as const
+
+/** What the visitor's main process tells its renderer. */
+export const visitorNews = {
+  /** The page to show outside a visit. */
+  phase: phase,
+  /** Seconds until a visit that stands still is ended, or `null` when there was input again. */
+  idle: z.number().int().min(0).max(120).nullable(),
+  /** Minutes until the longest time of a visit is over. */
+  cap: z.number().int().min(0).max(10),
+} as const
+
+type Requests = typeof visitorRequests
+type News = typeof visitorNews
+
+/** The name of a request. */
+export type VisitorRequest = keyof Requests
+
+/** The name of a piece of news. */
+export type VisitorNews = keyof News
+
+type Asked<K extends VisitorRequest> = z.output<Requests[K]['input']>
+type Given<K extends VisitorRequest> = z.output<Requests[K]['output']>
+
+/** All that the renderer knows of its surroundings; a browser could offer another one. */
+export type VisitorBridge = {
+  [K in VisitorRequest]: undefined extends Asked<K> ? () => Promise<Given<K>> : (input: Asked<K>) => Promise<Given<K>>
+} & {
+  /** Listens to news for as long as the page lives. */
+  on<K extends VisitorNews>(news: K, listener: (value: z.output<News[K]>) => void): void
+}
+
+/** The other side of the bridge: a forgotten request does not compile. */
+export type VisitorHandlers = { [K in VisitorRequest]: (input: Asked<K>) => undefined extends Given<K> ? void : Given<K> }
+
+/** Tells the renderer of a visit a piece of news. */
+export type TellVisitor = <K extends VisitorNews>(news: K, value: z.output<News[K]>) => void

@@ -1,0 +1,67 @@
+import { app, BrowserWindow, screen, session as sessions, type Rectangle } from 'electron'
+import { lockContents, lockSession, pagePreferences } from '../platform/lockdown'
+import { pageUrl, serveScheme } from '../platform/scheme'
+
+/** What the office itself shows: nothing, a neutral cover, a call for staff, or that it is not set up rightly. */
+type Page = 'rest' | 'cover' | 'fault' | 'configuration'
+
+const plainWindow = (bounds: Rectangle): BrowserWindow => {
+  const window = new BrowserWindow({
+    ...bounds,
+    show: false,
+    frame: false,
+    title: 'SES Kiosk',
+    backgroundColor: '#f7f3ec',
+    webPreferences: { ...pagePreferences, session: sessions.fromPartition('office', { cache: false }), javascript: false },
+  })
+  window.on('page-title-updated', (event) => event.preventDefault())
+  window.on('close', (event) => event.preventDefault())
+  lockContents(window.webContents)
+  return window
+}
+
+const coverFurtherDisplays = (): void => {
+  const primary = screen.getPrimaryDisplay().id
+  for (const { bounds } of screen.getAllDisplays().filter((one) => one.id !== primary)) {
+    const cover = plainWindow(bounds)
+    void cover.loadURL(pageUrl('guard.html')).then(() => cover.showInactive())
+  }
+}
+
+const openGuard = (windowed: boolean): ((page: Page) => void) => {
+  const session = sessions.fromPartition('office', { cache: false })
+  for (const one of [sessions.defaultSession, session]) lockSession(one)
+  serveScheme(session)
+  const { bounds } = screen.getPrimaryDisplay()
+  const window = plainWindow(windowed ? { ...bounds, width: Math.min(1280, bounds.width), height: Math.min(800, bounds.height) } : bounds)
+  if (!windowed) coverFurtherDisplays()
+  return (page) => {
+    if (page === 'rest') {
+      window.setAlwaysOnTop(false)
+      return window.hide()
+    }
+    void window.loadURL(pageUrl('guard.html', page === 'cover' ? '' : `#${page}`))
+    if (!windowed) window.setAlwaysOnTop(true, 'screen-saver')
+    window.show()
+    window.moveTop()
+  }
+}
+
+/**
+ * The office's own window: a plain page without any script, which covers the screen while no visit can, calls
+ * staff when a wipe cannot be proven, and covers further displays for as long as the kiosk runs. It can be told
+ * what to show before the app is ready, since the first visit is started before that.
+ */
+export const guard = (windowed: boolean) => {
+  let wanted: Page = 'rest'
+  let show: ((page: Page) => void) | undefined
+  void app.whenReady().then(() => {
+    show = openGuard(windowed)
+    if (wanted !== 'rest') show(wanted)
+  })
+  const want = (page: Page) => {
+    wanted = page
+    show?.(page)
+  }
+  return { rest: () => want('rest'), cover: () => want('cover'), fault: () => want('fault'), trouble: () => want('configuration') }
+}

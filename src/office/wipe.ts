@@ -1,0 +1,42 @@
+import { existsSync } from 'node:fs'
+import { setTimeout as wait } from 'node:timers/promises'
+import { killAll, survivorsOf, type VisitProcesses } from './processes'
+import { removeRunDirectory } from './run-root'
+
+/** How long a proof may take before staff are called, in milliseconds. Source: design.md, "Processes". */
+export const proofLimitMs = 5000
+
+const retryMs = 10
+
+/** What the wipe and its proof need of the computer; passed in, so that a test can break one part by hand. */
+export interface WipeSurroundings {
+  nowMs(): number
+  clearClipboards(): void
+  clipboardsAreEmpty(): Promise<boolean>
+}
+
+/** What still stood in the way when the time was over. */
+export type WipeResult = { ok: true } | { ok: false; left: 'processes' | 'directory' | 'clipboard' }
+
+const remains = async (visit: VisitProcesses, around: WipeSurroundings): Promise<WipeResult> => {
+  if (survivorsOf(visit).length > 0) return { ok: false, left: 'processes' }
+  if (existsSync(visit.directory)) return { ok: false, left: 'directory' }
+  return (await around.clipboardsAreEmpty()) ? { ok: true } : { ok: false, left: 'clipboard' }
+}
+
+/**
+ * Wipes a visit and proves it: its processes are killed and gone, its directory is gone, both clipboards are
+ * empty. It tries until the proof holds or the limit is over; it never takes its own actions for a proof.
+ */
+export const wipe = async (visit: VisitProcesses, around: WipeSurroundings, limitMs = proofLimitMs): Promise<WipeResult> => {
+  const untilMs = around.nowMs() + limitMs
+  for (;;) {
+    killAll(visit)
+    // Only after the last process is gone can nothing be written any more.
+    if (survivorsOf(visit).length === 0) removeRunDirectory(visit.directory)
+    around.clearClipboards()
+    const result = await remains(visit, around)
+    if (result.ok || around.nowMs() >= untilMs) return result
+    await wait(retryMs)
+  }
+}

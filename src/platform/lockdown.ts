@@ -1,0 +1,57 @@
+import { app, Menu, type BrowserWindowConstructorOptions, type Session, type WebContents } from 'electron'
+import { devTools } from './build'
+
+/** Switches of both processes: no cache on the disk, no name looked up, nothing said on the terminal. */
+export const applySwitches = (): void => {
+  app.commandLine.appendSwitch('disable-http-cache')
+  app.commandLine.appendSwitch('disable-gpu-shader-disk-cache')
+  app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND')
+  app.commandLine.appendSwitch('disable-features', 'SpareRendererForSitePerProcess,HardwareMediaKeyHandling,MediaSessionService')
+  app.commandLine.appendSwitch('log-level', '3')
+  app.commandLine.appendSwitch('lang', 'sv')
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
+}
+
+/** No menu means no accelerators: with the default one F11 would leave the kiosk and Ctrl+Q end it. */
+export const withoutMenu = (): void => Menu.setApplicationMenu(null)
+
+/** The settings of every page; each is an item of Electron's security checklist or a finding of the wipe measurements. */
+export const pagePreferences: NonNullable<BrowserWindowConstructorOptions['webPreferences']> = {
+  sandbox: true,
+  contextIsolation: true,
+  nodeIntegration: false,
+  nodeIntegrationInSubFrames: false,
+  nodeIntegrationInWorker: false,
+  webSecurity: true,
+  allowRunningInsecureContent: false,
+  experimentalFeatures: false,
+  webviewTag: false,
+  navigateOnDragDrop: false,
+  spellcheck: false,
+  enableWebSQL: false,
+  v8CacheOptions: 'none',
+  backgroundThrottling: false,
+  safeDialogs: false,
+  disableDialogs: true,
+  devTools,
+}
+
+/** Refuses a session everything a page could ask of the computer or the network. */
+export const lockSession = (session: Session): void => {
+  session.setPermissionRequestHandler((_, __, answer) => answer(false))
+  session.setPermissionCheckHandler(() => false)
+  session.setDevicePermissionHandler(() => false)
+  session.setSpellCheckerEnabled(false)
+  session.setSpellCheckerLanguages([])
+  session.on('will-download', (event) => event.preventDefault())
+}
+
+/** Keeps a page where it is: no other address, no other window, no embedded page. */
+export const lockContents = (contents: WebContents): void => {
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }))
+  contents.on('will-navigate', (event) => event.preventDefault())
+  contents.on('will-redirect', (event) => event.preventDefault())
+  contents.on('will-attach-webview', (event) => event.preventDefault())
+  contents.on('will-prevent-unload', (event) => event.preventDefault())
+  contents.setVisualZoomLevelLimits(1, 1).catch(() => undefined)
+}

@@ -1,0 +1,69 @@
+import { app, protocol, type Session } from 'electron'
+import { readFile } from 'node:fs/promises'
+import * as path from 'node:path'
+import { build } from './build'
+
+/** The origin of every page of the kiosk. */
+export const origin = 'app://kiosk'
+
+/** The address of a page of the kiosk. */
+export const pageUrl = (page: 'index.html' | 'guard.html', hash = ''): string => `${origin}/${page}${hash}`
+
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+}
+
+/** Nothing is allowed but our own files; nothing inline, nothing evaluated, nothing from elsewhere. */
+export const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ')
+
+const headers = (type: string, policy = contentSecurityPolicy) => ({
+  'Content-Type': type,
+  'Content-Security-Policy': policy,
+  'X-Content-Type-Options': 'nosniff',
+  'Cache-Control': 'no-store',
+})
+
+const refused = () => new Response(null, { status: 404 })
+
+const fromDisk = async (pathname: string): Promise<Response> => {
+  const root = path.join(app.getAppPath(), 'dist', 'renderer')
+  const file = path.join(root, decodeURIComponent(pathname))
+  const type = types[path.extname(file)]
+  if (!file.startsWith(root + path.sep) || type === undefined) return refused()
+  return readFile(file).then((body) => new Response(new Uint8Array(body), { headers: headers(type) }), refused)
+}
+
+/** Development only: the page's code comes from the development server, which injects styles and opens a socket. */
+const fromDevServer = async (url: URL, server: string): Promise<Response> => {
+  const answer = await fetch(server + url.pathname + url.search)
+  const policy = `default-src 'self' ${server}; connect-src 'self' ${server} ${server.replace('http', 'ws')}; style-src 'self' 'unsafe-inline'; script-src 'self' 'unsafe-inline'`
+  return new Response(answer.body, { status: answer.status, headers: headers(answer.headers.get('content-type') ?? 'text/plain', policy) })
+}
+
+/** Announces the scheme; before the app is ready. */
+export const registerScheme = (): void => {
+  protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges: { standard: true, secure: true } }])
+}
+
+/** Serves the kiosk's own files to a session, and nothing else. */
+export const serveScheme = (session: Session): void => {
+  const server = build === 'dev' ? process.env.SES_KIOSK_DEV_SERVER : undefined
+  session.protocol.handle('app', (request) => {
+    const url = new URL(request.url)
+    if (url.host !== 'kiosk' || request.method !== 'GET') return refused()
+    return server ? fromDevServer(url, server) : fromDisk(url.pathname)
+  })
+}

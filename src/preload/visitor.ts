@@ -1,0 +1,21 @@
+import { contextBridge, ipcRenderer } from 'electron'
+import type { VisitorBridge, VisitorNews, VisitorRequest } from '../ipc/visitor-bridge'
+
+const ask = (name: VisitorRequest, input?: unknown) => ipcRenderer.invoke(`visitor:${name}`, input)
+
+/** Written out by name: a page can ask for these, and for nothing else. */
+const bridge: VisitorBridge = {
+  profile: () => ask('profile'),
+  painted: () => ask('painted'),
+  position: (input) => ask('position', input),
+  usage: (input) => ask('usage', input),
+  activity: () => ask('activity'),
+  pause: (input) => ask('pause', input),
+  end: (input) => ask('end', input),
+  on: (news: VisitorNews, listener: (value: never) => void) => {
+    const known: Record<VisitorNews, true> = { phase: true, idle: true, cap: true }
+    if (Object.hasOwn(known, news)) ipcRenderer.on(`visitor:${news}`, (_, value) => listener(value as never))
+  },
+}
+
+contextBridge.exposeInMainWorld('kiosk', bridge)

@@ -1,0 +1,55 @@
+import type { IdleTimes } from '../ipc/profile'
+import type { TellVisitor } from '../ipc/visitor-bridge'
+import { hideKey } from './hide-key'
+import { idleClock, type IdleNews } from './idle-clock'
+import type { OfficeLine } from './office-line'
+
+const tickMs = 250
+
+const signsOfLife = new Set(['keyDown', 'rawKeyDown', 'mouseDown', 'mouseWheel', 'touchStart', 'gestureTap', 'pointerDown'])
+
+/** The clock and the Esc key of a visit, wired to its page and to the office; it rests until the visit starts. */
+export const idleWatch = (times: IdleTimes, line: OfficeLine) => {
+  const nowMs = () => performance.now()
+  const hides = hideKey()
+  let clock: ReturnType<typeof idleClock> | undefined
+  let tell: TellVisitor = () => undefined
+  let watching = false
+
+  const pass = (news: IdleNews[]) => {
+    for (const one of news) {
+      if (one.kind === 'warning') tell('idle', one.secondsLeft)
+      if (one.kind === 'calm') tell('idle', null)
+      if (one.kind === 'cap') tell('cap', one.minutesLeft)
+      if (one.kind === 'over') line.say({ kind: 'ended', how: one.why })
+    }
+  }
+
+  return {
+    /** Begins to watch for the first touch; a start page that nobody has touched is left alone. */
+    start(teller: TellVisitor): void {
+      tell = teller
+      watching = true
+      setInterval(() => clock && pass(clock.tick(nowMs())), tickMs)
+    },
+    /**
+     * Input of the visitor. The first touch begins the clock, on the start page too, since even a larger text
+     * would tell the next visitor something. A pointer that only moves is no sign of life.
+     */
+    input(type?: string): void {
+      if (type !== undefined && !signsOfLife.has(type)) return
+      if (clock) pass(clock.input(nowMs()))
+      else if (watching) clock = idleClock(times, nowMs())
+    },
+    pause: (on: boolean): void => clock?.pause(on),
+    /** Whether a key ended the visit by hiding it. */
+    key(key: Parameters<ReturnType<typeof hideKey>>[0]): boolean {
+      const hidden = hides(key, nowMs())
+      if (hidden) line.say({ kind: 'ended', how: 'hidden' })
+      return hidden
+    },
+  }
+}
+
+/** The clock and the Esc key of a visit. */
+export type IdleWatch = ReturnType<typeof idleWatch>

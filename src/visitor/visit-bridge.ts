@@ -1,0 +1,37 @@
+import type { WebContents } from 'electron'
+import { bindVisitor } from '../ipc/bind'
+import type { Profile } from '../ipc/profile'
+import type { Phase, TellVisitor } from '../ipc/visitor-bridge'
+import type { IdleWatch } from './idle-watch'
+import type { OfficeLine } from './office-line'
+
+/** What a visit's requests are answered from. */
+export interface VisitSurroundings {
+  profile: Profile
+  line: OfficeLine
+  watch: IdleWatch
+}
+
+/** Answers the page of a visit, and tells it what stands on the screen outside the visit. */
+export const bindVisit = (contents: WebContents, origin: string, { profile, line, watch }: VisitSurroundings) => {
+  let phase: Phase = 'unseen'
+  const tell: TellVisitor = bindVisitor(contents, origin, {
+    profile: () => profile,
+    painted() {
+      line.say({ kind: 'ready' })
+      return phase
+    },
+    position: (position) => line.say({ kind: 'position', position }),
+    usage: ({ events }) => line.say({ kind: 'usage', events }),
+    activity: () => watch.input(),
+    pause: ({ on }) => watch.pause(on),
+    end: ({ how }) => line.say({ kind: 'ended', how }),
+  })
+  return {
+    tell,
+    show(next: Phase): void {
+      phase = next
+      tell('phase', next)
+    },
+  }
+}

@@ -1,0 +1,52 @@
+import { BrowserWindow, screen, type Session } from 'electron'
+import * as path from 'node:path'
+import { lockContents, pagePreferences } from '../platform/lockdown'
+
+/** The one window of a visit, unseen until the office process gives it the screen. */
+export const visitWindow = (session: Session, windowed: boolean): BrowserWindow => {
+  const { bounds } = screen.getPrimaryDisplay()
+  const window = new BrowserWindow({
+    ...(windowed ? { width: Math.min(1280, bounds.width), height: Math.min(800, bounds.height) } : bounds),
+    show: false,
+    frame: windowed,
+    title: 'SES Kiosk',
+    backgroundColor: '#f7f3ec',
+    autoHideMenuBar: true,
+    webPreferences: { ...pagePreferences, session, preload: path.join(__dirname, '../preload/visitor.cjs') },
+  })
+  window.on('page-title-updated', (event) => event.preventDefault())
+  lockContents(window.webContents)
+  return window
+}
+
+/**
+ * Makes a window the holder of the screen, or lets it go. Kiosk mode comes only now: with it a hidden window
+ * shows itself at once and takes the keys of the visit before (measured). Only the holder takes the focus back,
+ * or two processes fight for it.
+ */
+export const screenHold = (window: BrowserWindow, windowed: boolean) => {
+  let holding = false
+  const takeFocus = () => {
+    if (holding && !windowed && !window.isDestroyed()) window.focus()
+  }
+  window.on('blur', () => setImmediate(takeFocus))
+  window.on('close', (event) => {
+    if (!windowed) event.preventDefault()
+  })
+  return {
+    hold(): void {
+      holding = true
+      if (!windowed) {
+        window.setKiosk(true)
+        window.setAlwaysOnTop(true, 'screen-saver')
+      }
+      window.show()
+      window.moveTop()
+      window.focus()
+    },
+    yield(): void {
+      holding = false
+      if (!windowed) window.setAlwaysOnTop(false)
+    },
+  }
+}

@@ -1,0 +1,102 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import * as fs from 'node:fs'
+import * as path from 'node:path'
+import * as readline from 'node:readline'
+import { chromium, type Browser, type Page } from 'playwright-core'
+import { asOrdinary, ownDirectory } from './account'
+
+const program = path.resolve('release/test/linux-unpacked/ses-kiosk')
+
+/** The directories of one kiosk under test. */
+export interface Places {
+  home: string
+  data: string
+  run: string
+  config: string
+}
+
+/** A running kiosk: the office process, and the windows of its visits as they open. */
+export interface Kiosk {
+  readonly places: Places
+  readonly child: ChildProcess
+  readonly sandboxed: boolean
+  /** Everything the office process has printed. */
+  output(): string
+  /** The page of the n-th visitor process since the start, counted from 0; waits until it is there. */
+  visitor(n: number): Promise<Page>
+  /** Ends the kiosk as a service manager would, and gives its exit code. */
+  stop(signal?: NodeJS.Signals): Promise<number | null>
+  /** Removes what the kiosk left behind, after it was looked at. */
+  clean(): void
+}
+
+/** New directories for a kiosk; `run` lies in memory, as on an office's computer. */
+export const newPlaces = (): Places => {
+  const home = ownDirectory()
+  return { home, data: path.join(home, 'data'), run: ownDirectory('/dev/shm'), config: path.join(home, 'office.json') }
+}
+
+const environmentOf = (places: Places): NodeJS.ProcessEnv => ({
+  PATH: process.env.PATH,
+  DISPLAY: process.env.DISPLAY,
+  HOME: places.home,
+  TMPDIR: places.home,
+  SES_KIOSK_DATA_DIR: places.data,
+  SES_KIOSK_RUN_DIR: places.run,
+  SES_KIOSK_CONFIG: places.config,
+})
+
+/** Waits for things that arrive in order, whoever comes first. */
+const queueOf = <T>() => {
+  const arrived: T[] = []
+  const waiting = new Map<number, (value: T) => void>()
+  return {
+    push(value: T): void {
+      arrived.push(value)
+      waiting.get(arrived.length - 1)?.(value)
+    },
+    at: (n: number): Promise<T> => (n < arrived.length ? Promise.resolve(arrived[n]!) : new Promise((resolve) => waiting.set(n, resolve))),
+  }
+}
+
+const pageOf = async (browser: Browser): Promise<Page> => {
+  const context = browser.contexts()[0]!
+  return context.pages()[0] ?? (await context.waitForEvent('page'))
+}
+
+/** Starts the packaged test build in a window-less display of the test run. */
+export const startKiosk = (places: Places = newPlaces(), environment: NodeJS.ProcessEnv = {}, ...args: string[]): Kiosk => {
+  const { command, before, sandboxed } = asOrdinary(program)
+  const own = ['--disable-gpu', ...(sandboxed ? [] : ['--no-sandbox'])]
+  const child = spawn(command, [...before, ...own, ...args], { stdio: ['ignore', 'pipe', 'pipe'], env: { ...environmentOf(places), ...environment } })
+  const addresses = queueOf<string>()
+  const browsers = new Map<number, Promise<Page>>()
+  let output = ''
+  for (const stream of [child.stdout, child.stderr]) {
+    readline.createInterface({ input: stream }).on('line', (line) => {
+      output += `${line}\n`
+      const match = /^devtools visitor (ws:\S+)$/.exec(line)
+      if (match) addresses.push(match[1]!)
+    })
+  }
+  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
+  return {
+    places,
+    child,
+    sandboxed,
+    output: () => output,
+    visitor(n) {
+      // noDefaults: Electron refuses Browser.setDownloadBehavior, which is sent otherwise.
+      const page = browsers.get(n) ?? addresses.at(n).then((ws) => chromium.connectOverCDP(ws, { noDefaults: true })).then(pageOf)
+      browsers.set(n, page)
+      return page
+    },
+    stop(signal = 'SIGTERM') {
+      child.kill(signal)
+      return ended
+    },
+    clean() {
+      for (const directory of [places.home, places.run]) fs.rmSync(directory, { recursive: true, force: true })
+    },
+  }
+}

@@ -1,0 +1,30 @@
+import { fileProblem, type Problem } from '../problem'
+import { problemAt } from '../source'
+import type { Check } from './check'
+
+const where = 'src/core/programme/catalogue.ts'
+
+/**
+ * The content and the closed catalogue in the code name the same programmes and modules. The catalogue is what
+ * counts and messages between processes are checked against, so nothing is ever read from the content there.
+ */
+export const inCatalogue: Check = ({ programmes }, { catalogue }) => {
+  const heads = programmes.flatMap(({ id, head }) => (head ? [{ id, head }] : []))
+  const unknown = heads.flatMap(({ id, head }): Problem[] => {
+    const known = catalogue[id]
+    if (!known) return [problemAt(head.source, ['id'], `the programme "${id}" is not in ${where}: add it there`)]
+    return head.value.modules.flatMap((module, index) =>
+      known.includes(module) ? [] : [problemAt(head.source, ['modules', index], `the module "${module}" is not in ${where}: add it there under "${id}"`)],
+    )
+  })
+  const gone = Object.entries(catalogue).flatMap(([id, known]): Problem[] => {
+    const programme = programmes.find((one) => one.id === id)
+    if (!programme) return [fileProblem(`content/${id}/programme.yaml`, `${where} names a programme "${id}" that has no folder: write it, or take it out there`)]
+    const { head } = programme
+    if (!head) return []
+    return known
+      .filter((module) => !head.value.modules.includes(module))
+      .map((module) => problemAt(head.source, ['modules'], `${where} names the module "${module}", which is not in this list: add it here, or take it out there`))
+  })
+  return [...unknown, ...gone]
+}

@@ -1,0 +1,28 @@
+import type { Content } from '../content'
+import { inReadingOrder, type Problem } from '../problem'
+import { inCatalogue } from './catalogue'
+import type { Check, Circumstances } from './check'
+import { doors } from './doors'
+import { glossaryKept } from './glossary-kept'
+import { helpDates } from './help-dates'
+import { keptIds } from './kept-ids'
+import { moduleList } from './module-list'
+import { moduleShape } from './module-shape'
+import { punctuation } from './punctuation'
+import { readingLevelKept } from './reading-level'
+import { references } from './references'
+import { reviewed } from './reviewed'
+import { sameStructure } from './same-structure'
+import { terms } from './terms'
+import { uniqueIds } from './unique-ids'
+import { wording } from './wording'
+
+/** Every check, in no particular order: each looks for one thing and knows nothing of the others. */
+export const checks: Check[] = [
+  uniqueIds, keptIds, moduleList, inCatalogue, moduleShape, doors, references, sameStructure,
+  terms, glossaryKept, readingLevelKept, wording, punctuation, helpDates, reviewed,
+]
+
+/** All that is wrong with the content, from reading it to the last check, in the order in which one works through it. */
+export const problemsIn = (content: Content, circumstances: Circumstances): Problem[] =>
+  inReadingOrder([...content.problems, ...checks.flatMap((check) => check(content, circumstances))])

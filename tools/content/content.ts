@@ -1,0 +1,44 @@
+import type { z } from 'zod'
+import type { BlameLexicon } from '../../src/core/exercise/message-hints'
+import type { HelpLine, Page, Situation, Term } from '../../src/core/programme/help'
+import type { Module } from '../../src/core/programme/module'
+import type { ProgrammeSource } from '../../src/core/programme/programme'
+import type { Problem } from './problem'
+import type { idsFile, Review, Wording } from './schemas'
+import type { Loaded } from './source'
+
+/** A folder with a programme in it; `modules` are those that could be read, `moduleFiles` all that stand there. */
+export interface LoadedProgramme {
+  id: string
+  head: Loaded<ProgrammeSource> | undefined
+  moduleFiles: string[]
+  modules: Loaded<Module>[]
+}
+
+/** All of `content/`, as far as it could be read; a file that could not is `undefined` or left out, and a problem. */
+export interface Content {
+  glossary: Loaded<{ terms: Term[] }> | undefined
+  wording: Loaded<Wording> | undefined
+  reviewed: Loaded<{ reviews: Review[] }> | undefined
+  blame: Loaded<BlameLexicon> | undefined
+  ids: Loaded<z.output<typeof idsFile>> | undefined
+  lines: Loaded<{ lines: HelpLine[] }> | undefined
+  situations: Loaded<{ situations: Situation[] }> | undefined
+  pages: Loaded<Page>[]
+  programmes: LoadedProgramme[]
+  /** The names of the picture files. */
+  pictures: string[]
+  /** What could not be read. */
+  problems: Problem[]
+}
+
+/** The modules of every programme that could be read. */
+export const modulesIn = (content: Content): Loaded<Module>[] => content.programmes.flatMap(({ modules }) => modules)
+
+/** Every file with texts for visitors and staff that could be read. */
+export const textFilesIn = (content: Content): Loaded<unknown>[] => [
+  ...content.programmes.flatMap(({ head }) => (head ? [head] : [])),
+  ...modulesIn(content),
+  ...[content.glossary, content.lines, content.situations].filter((file) => file !== undefined),
+  ...content.pages,
+]

@@ -1,0 +1,24 @@
+import { readdir, readFile } from 'node:fs/promises'
+import path from 'node:path'
+
+/** The files of `content/` by their names as one would open them, such as `content/parents/p03.yaml`. */
+export type Files = ReadonlyMap<string, Uint8Array>
+
+const isOurs = (name: string) => !name.split('/').some((part) => part.startsWith('.')) && !name.endsWith('~') && !name.endsWith('.md')
+
+/**
+ * Reads the content folder; the only place that touches the disk, so that everything after it can be tested
+ * with a map. A folder that is not there is an empty one: the loader says so in its own words.
+ */
+export const readContentFolder = async (folder: string): Promise<Files> => {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return []
+    throw error
+  })
+  const names = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+    .filter(isOurs)
+    .sort()
+  return new Map(await Promise.all(names.map(async (name) => [`content/${name}`, await readFile(path.join(folder, name))] as const)))
+}

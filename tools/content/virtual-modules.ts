@@ -1,0 +1,60 @@
+import type { Page } from '../../src/core/programme/help'
+import type { Module, ModuleHead } from '../../src/core/programme/module'
+import type { Programme } from '../../src/core/programme/programme'
+import { currentReviews } from './checks/reviewed'
+import { modulesIn, type Content, type LoadedProgramme } from './content'
+
+/** A value as a JavaScript expression; parsing JSON is faster than a large literal and needs no `eval`. */
+const expression = (value: unknown): string => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`
+
+const exported = (values: Record<string, unknown>): string =>
+  Object.entries(values)
+    .map(([name, value]) => `export const ${name} = ${expression(value)}\n`)
+    .join('')
+
+const headOf = ({ id, theme, safety, title, tile }: Module): ModuleHead => ({ id, theme, safety, title, tile })
+
+const programmeOf = ({ head, modules }: LoadedProgramme): Programme[] => {
+  if (!head) return []
+  const known = new Map(modules.map(({ value }) => [value.id, headOf(value)]))
+  return [{ ...head.value, modules: head.value.modules.flatMap((id) => known.get(id) ?? []) }]
+}
+
+const programmesSource = (content: Content): string => {
+  const reviews = currentReviews(content).map(({ module, language, role, month }) => ({ module, language, role, month }))
+  const loaders = modulesIn(content).map(({ value: { id } }) => `  ${JSON.stringify(id)}: () => import(${JSON.stringify(`virtual:module/${id}`)}),\n`)
+  return [
+    exported({ programmes: content.programmes.flatMap(programmeOf), reviews }),
+    `const loaders = {\n${loaders.join('')}}\n`,
+    'export const loadModule = async (id) => (await loaders[id]()).default\n',
+  ].join('')
+}
+
+/** Held lines are left out, where they stand and where a situation names them, so that no screen has to know of them. */
+const helpSource = ({ lines, situations, pages, glossary }: Content): string => {
+  const shown = (lines?.value.lines ?? []).filter(({ hold }) => hold === undefined)
+  const isShown = (id: string) => shown.some((line) => line.id === id)
+  return exported({
+    lines: shown,
+    situations: (situations?.value.situations ?? []).map((situation) => ({ ...situation, lines: situation.lines.filter(isShown) })),
+    pages: Object.fromEntries(pages.map(({ value }): [string, Page] => [value.id, value])),
+    terms: glossary?.value.terms ?? [],
+  })
+}
+
+const ofModule = 'virtual:module/'
+
+/** The names that the content can be imported by, apart from one `virtual:module/<id>` for each module. */
+export const virtualNames = ['virtual:programmes', 'virtual:help', 'virtual:blame'] as const
+
+/** Whether this is a name that the content is imported by. */
+export const isVirtual = (name: string): boolean => virtualNames.some((one) => one === name) || name.startsWith(ofModule)
+
+/** The source code of one of the modules that the content is imported by; nothing for a module that does not exist. */
+export const virtualSource = (name: string, content: Content): string | undefined => {
+  if (name === 'virtual:programmes') return programmesSource(content)
+  if (name === 'virtual:help') return helpSource(content)
+  if (name === 'virtual:blame') return exported({ lexicon: content.blame?.value })
+  const found = modulesIn(content).find(({ value }) => `${ofModule}${value.id}` === name)
+  return found && `export default ${expression(found.value)}\n`
+}

@@ -1,0 +1,67 @@
+import vue from '@vitejs/plugin-vue'
+import { builtinModules } from 'node:module'
+import * as path from 'node:path'
+import { defineConfig, runnerImport } from 'vite'
+
+// The oldest Electron the output must run on: 25 (Chrome 114, Node 18). The `electron` package may be newer.
+const chrome = 'chrome114'
+const node = 'node18'
+const external = ['electron', ...builtinModules, /^node:/]
+const root = import.meta.dirname
+
+// Through Vite's own loader, since the plugin shares the app's schemas.
+const { contentPlugin } = (await runnerImport<typeof import('./tools/content/plugin')>('./tools/content/plugin.ts', { root, configFile: false })).module
+
+const bundle = (name: string, input: string, build: string) => ({
+  consumer: 'server' as const,
+  define: { __BUILD__: JSON.stringify(build) },
+  resolve: { noExternal: true as const, builtins: external },
+  build: {
+    target: node,
+    outDir: `../dist/${name}`,
+    emptyOutDir: true,
+    minify: false,
+    sourcemap: false,
+    rolldownOptions: { input: path.join(root, 'src', input), external, output: { format: 'cjs' as const, entryFileNames: '[name].cjs', codeSplitting: false } },
+  },
+})
+
+export default defineConfig(({ mode }) => {
+  const kind = mode === 'test' || mode === 'dev' ? mode : 'release'
+  return {
+    root: 'renderer',
+    base: './',
+    publicDir: false,
+    plugins: [vue(), contentPlugin({ root: path.join(root, 'content') })],
+    define: {
+      __VUE_OPTIONS_API__: false,
+      __VUE_PROD_DEVTOOLS__: false,
+      __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: false,
+      __VUE_I18N_LEGACY_API__: false,
+      __VUE_I18N_FULL_INSTALL__: false,
+      __INTLIFY_PROD_DEVTOOLS__: false,
+      __INTLIFY_DROP_MESSAGE_COMPILER__: false,
+      __INTLIFY_JIT_COMPILATION__: true,
+      'process.env.NODE_ENV': JSON.stringify(kind === 'dev' ? 'development' : 'production'),
+    },
+    builder: {
+      async buildApp(builder) {
+        for (const name of ['client', 'main', 'preload']) await builder.build(builder.environments[name]!)
+      },
+    },
+    environments: {
+      client: {
+        build: {
+          target: chrome,
+          outDir: '../dist/renderer',
+          emptyOutDir: true,
+          modulePreload: false,
+          assetsInlineLimit: 0,
+          rolldownOptions: { input: { index: path.join(root, 'renderer/index.html'), guard: path.join(root, 'renderer/guard.html') } },
+        },
+      },
+      main: bundle('main', 'main.ts', kind),
+      preload: bundle('preload', 'preload/visitor.ts', kind),
+    },
+  }
+})
