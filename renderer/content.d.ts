@@ -1,3 +1,5 @@
+/* eslint-disable @typescript-eslint/consistent-type-imports -- a declared module cannot import by a relative name */
+
 /** The programmes with the heads of their modules; a module itself is loaded when it is opened. */
 declare module 'virtual:programmes' {
   type ModuleId = import('../src/core/programme/catalogue').ModuleId

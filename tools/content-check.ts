@@ -2,6 +2,7 @@ import path from 'node:path'
 import { catalogue } from '../src/core/programme/catalogue'
 import { languages } from '../src/core/text/language'
 import { problemsIn } from './content/checks'
+import type { Circumstances } from './content/checks/check'
 import { unreviewedIn } from './content/checks/reviewed'
 import { modulesIn, type Content } from './content/content'
 import { readContentFolder } from './content/files'
@@ -11,9 +12,9 @@ import { recordedIds, writeWhole } from './content/record-ids'
 import { readingTable } from './content/table'
 import { thisMonth } from './content/this-month'
 
-interface Surroundings {
+interface Surroundings extends Circumstances {
+  /** The folder of the project. */
   root: string
-  month: string
   print: (line: string) => void
 }
 
@@ -44,11 +45,11 @@ const record = async (content: Content, isRecorded: boolean, { root, print }: Su
   return 0
 }
 
-const here = (): Surroundings => ({ root: process.cwd(), month: thisMonth(), print: (line) => console.log(line) })
+const here = (): Surroundings => ({ root: process.cwd(), month: thisMonth(), catalogue, print: (line) => console.log(line) })
 
 /** `npm run content:check`: the same checks as the build, for whoever writes texts. */
 export const main = async (args: readonly string[], surroundings: Surroundings = here()): Promise<number> => {
-  const { root, month, print } = surroundings
+  const { root, print } = surroundings
   const unknown = args.filter((arg) => !['--table', '--record'].includes(arg))
   if (unknown.length > 0) {
     print(usage)
@@ -57,7 +58,7 @@ export const main = async (args: readonly string[], surroundings: Surroundings =
   const files = await readContentFolder(path.join(root, 'content'))
   const content = loadContent(files)
   if (args.includes('--record')) return record(content, files.has('content/ids.yaml'), surroundings)
-  const problems = problemsIn(content, { month, catalogue })
+  const problems = problemsIn(content, surroundings)
   for (const problem of problems) print(printed(problem))
   if (args.includes('--table')) for (const line of readingTable(content)) print(line)
   print(summary(content, problems))

@@ -8,12 +8,12 @@ import { useVisit } from './use-visit'
 export const useProgramme = () => {
   const { visit } = useVisit()
   const programme = computed(() => programmes.find((one) => one.id === visit.value.programme))
-  const idsFor = (safety: boolean) => modulesFor(programme.value?.modules ?? [], safety).map((head) => head.id as ModuleId)
+  const all = computed(() => programme.value?.modules ?? [])
   return {
     programme,
-    /** The heads of the modules of this visit; in safety mode without the others. */
-    modules: computed(() => modulesFor(programme.value?.modules ?? [], visit.value.safety)),
-    /** The ids of the modules that exist where safety was chosen. */
-    kept: computed(() => idsFor(true)),
+    /** The modules a visitor can choose from; in safety mode without the others. */
+    modules: computed(() => modulesFor(all.value, visit.value.safety)),
+    /** The ids of the modules that exist where calm and safety come first. */
+    kept: computed(() => modulesFor(all.value, true).map((head) => head.id as ModuleId)),
   }
 }

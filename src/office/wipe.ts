@@ -8,6 +8,9 @@ export const proofLimitMs = 5000
 
 const retryMs = 10
 
+/** A program that keeps clipboards takes them back at once; the proof looks only after it had the time to. */
+const settleMs = 40
+
 /** What the wipe and its proof need of the computer; passed in, so that a test can break one part by hand. */
 export interface WipeSurroundings {
   nowMs(): number
@@ -32,9 +35,12 @@ export const wipe = async (visit: VisitProcesses, around: WipeSurroundings, limi
   const untilMs = around.nowMs() + limitMs
   for (;;) {
     killAll(visit)
-    // Only after the last process is gone can nothing be written any more.
-    if (survivorsOf(visit).length === 0) removeRunDirectory(visit.directory)
-    around.clearClipboards()
+    // Only after the last process is gone can nothing be written, or copied, any more.
+    if (survivorsOf(visit).length === 0) {
+      removeRunDirectory(visit.directory)
+      around.clearClipboards()
+      await wait(settleMs)
+    }
     const result = await remains(visit, around)
     if (result.ok || around.nowMs() >= untilMs) return result
     await wait(retryMs)

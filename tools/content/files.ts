@@ -4,6 +4,11 @@ import path from 'node:path'
 /** The files of `content/` by their names as one would open them, such as `content/parents/p03.yaml`. */
 export type Files = ReadonlyMap<string, Uint8Array>
 
+const top = 'content/'
+
+/** Where a file of the content stands on the disk. */
+export const pathIn = (folder: string, name: string): string => path.join(folder, name.slice(top.length))
+
 const isOurs = (name: string) => !name.split('/').some((part) => part.startsWith('.')) && !name.endsWith('~') && !name.endsWith('.md')
 
 /**
@@ -19,6 +24,7 @@ export const readContentFolder = async (folder: string): Promise<Files> => {
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
     .filter(isOurs)
+    .map((name) => `${top}${name}`)
     .sort()
-  return new Map(await Promise.all(names.map(async (name) => [`content/${name}`, await readFile(path.join(folder, name))] as const)))
+  return new Map(await Promise.all(names.map(async (name) => [name, await readFile(pathIn(folder, name))] as const)))
 }

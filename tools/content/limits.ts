@@ -19,7 +19,12 @@ const older = { sentenceWords: 15, lixMedian: 28, lixBlock: 33, blockWords: 8, a
 
 /** The limits of adults' texts; help and the glossary keep them as well. */
 export const adultLimits: Limits = {
-  screenWords: 60, sentenceWords: 18, lixMedian: 33, lixBlock: 40, blockWords: 12, asksBeforeAndAfter: true,
+  screenWords: 60,
+  sentenceWords: 18,
+  lixMedian: 33,
+  lixBlock: 40,
+  blockWords: 12,
+  asksBeforeAndAfter: true,
 }
 
 const byProgramme: Record<string, Limits> = {

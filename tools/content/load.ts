@@ -22,20 +22,21 @@ const singleFiles = {
   'content/help/situations.yaml': 'the situations of somebody who needs help',
 }
 
-const isYaml = (name: string) => name.endsWith('.yaml')
 const isPicture = (name: string) => /^content\/media\/[a-z0-9-]+\.svg$/.test(name)
 const isHelp = (name: string) => /^content\/help\/[^/]+\.yaml$/.test(name)
 const isProgrammeFile = (name: string) => /^content\/(?!help\/|media\/)[^/]+\/[^/]+\.yaml$/.test(name)
 
-const readerOf = (files: Files, problems: Problem[]): Reader => (file, schema) => {
-  const bytes = files.get(file)
-  if (!bytes) return undefined
-  const read = readYaml(file, bytes)
-  const result = 'problems' in read ? read : readAs(read.source, schema)
-  if ('loaded' in result) return result.loaded
-  problems.push(...result.problems)
-  return undefined
-}
+const readerOf =
+  (files: Files, problems: Problem[]): Reader =>
+  (file, schema) => {
+    const bytes = files.get(file)
+    if (!bytes) return undefined
+    const read = readYaml(file, bytes)
+    const result = 'problems' in read ? read : readAs(read.source, schema)
+    if ('loaded' in result) return result.loaded
+    problems.push(...result.problems)
+    return undefined
+  }
 
 const present = <T>(value: T | undefined): value is T => value !== undefined
 
@@ -52,7 +53,12 @@ const programmeIn = (folder: string, names: readonly string[], read: Reader): Lo
 const strays = (names: readonly string[]): Problem[] =>
   names
     .filter((name) => !(name in singleFiles) && !isPicture(name) && !isHelp(name) && !isProgrammeFile(name))
-    .map((name) => fileProblem(name, `nothing reads this file: ${isYaml(name) ? 'move' : 'rename or move'} it (pictures are media/<id>.svg, texts <programme>/<module>.yaml), or take it away`))
+    .map((name) =>
+      fileProblem(
+        name,
+        'nothing reads this file: pictures are media/<id>.svg, texts <programme>/<module>.yaml; rename or move it, or take it away',
+      ),
+    )
 
 const missing = (files: Files): Problem[] => {
   if (files.size === 0) return [fileProblem('content', 'the folder is missing or empty: start in the folder of the project')]

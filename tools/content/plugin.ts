@@ -4,7 +4,7 @@ import { catalogue } from '../../src/core/programme/catalogue'
 import { problemsIn } from './checks'
 import type { Circumstances } from './checks/check'
 import type { Content } from './content'
-import { readContentFolder, type Files } from './files'
+import { pathIn, readContentFolder, type Files } from './files'
 import { loadContent } from './load'
 import { servePictures } from './media'
 import { errorsIn, printed } from './problem'
@@ -28,7 +28,8 @@ const readAll = async (folder: string, circumstances: Circumstances): Promise<Re
   return { files, content, errors: errorsIn(problemsIn(content, circumstances)).map(printed) }
 }
 
-const summary = (errors: readonly string[]) => `${errors.length === 1 ? 'one error' : `${errors.length} errors`} in the content:\n${errors.join('\n')}`
+const summary = (errors: readonly string[]) =>
+  `${errors.length === 1 ? 'one error' : `${errors.length} errors`} in the content:\n${errors.join('\n')}`
 
 const prefix = '\0'
 
@@ -43,7 +44,10 @@ export const contentPlugin = ({ root: folder, ...chosen }: Options): Plugin => {
   const circumstances = { catalogue, month: thisMonth(), ...chosen }
   let reading: Promise<Read> | undefined
   const read = () => (reading ??= readAll(folder, circumstances))
-  const isContent = (file: string) => !path.relative(folder, file).startsWith('..')
+  const isContent = (file: string) => {
+    const way = path.relative(folder, file)
+    return !way.startsWith('..') && !path.isAbsolute(way)
+  }
 
   return {
     name: 'ses-content',
@@ -54,7 +58,7 @@ export const contentPlugin = ({ root: folder, ...chosen }: Options): Plugin => {
       const name = id.slice(prefix.length)
       if (!id.startsWith(prefix) || !isVirtual(name)) return undefined
       const { content, files, errors } = await read()
-      for (const file of files.keys()) this.addWatchFile(path.join(folder, '..', file))
+      for (const file of files.keys()) this.addWatchFile(pathIn(folder, file))
       if (errors.length > 0) this.error(summary(errors))
       return virtualSource(name, content) ?? this.error(`there is no module for ${name} in content/: correct the id where it is imported`)
     },
@@ -62,7 +66,8 @@ export const contentPlugin = ({ root: folder, ...chosen }: Options): Plugin => {
     async generateBundle() {
       if (this.environment.name !== 'client') return
       const { files, content } = await read()
-      for (const name of content.pictures) this.emitFile({ type: 'asset', fileName: name.replace(/^content\//, ''), source: files.get(name)! })
+      for (const name of content.pictures)
+        this.emitFile({ type: 'asset', fileName: name.replace(/^content\//, ''), source: files.get(name)! })
     },
 
     watchChange(file) {
@@ -78,7 +83,8 @@ export const contentPlugin = ({ root: folder, ...chosen }: Options): Plugin => {
       if (!isContent(file)) return undefined
       reading = undefined
       const { moduleGraph, hot } = this.environment
-      for (const [id, module] of moduleGraph.idToModuleMap) if (id.startsWith(prefix) && isVirtual(id.slice(prefix.length))) moduleGraph.invalidateModule(module)
+      for (const [id, module] of moduleGraph.idToModuleMap)
+        if (id.startsWith(prefix) && isVirtual(id.slice(prefix.length))) moduleGraph.invalidateModule(module)
       hot.send({ type: 'full-reload' })
       return []
     },

@@ -32,5 +32,10 @@ export const errorsIn = (problems: readonly Problem[]): Problem[] => problems.fi
 
 /** A problem with a file as a whole, such as one that is missing. */
 export const fileProblem = (file: string, message: string, severity: Problem['severity'] = 'error'): Problem => ({
-  file, line: 1, col: 1, path: '', message, severity,
+  file,
+  line: 1,
+  col: 1,
+  path: '',
+  message,
+  severity,
 })

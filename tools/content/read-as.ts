@@ -19,7 +19,10 @@ const flattened = (issue: Issue): Issue[] => {
 }
 
 const valueAt = (data: unknown, path: Path): unknown =>
-  path.reduce<unknown>((value, key) => (typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined), data)
+  path.reduce<unknown>(
+    (value, key) => (typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined),
+    data,
+  )
 
 interface Unknown {
   parent: Path

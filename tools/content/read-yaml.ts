@@ -36,7 +36,11 @@ const traps = (text: string, document: Document): YamlFault[] => {
     Pair(_, { key, value }) {
       if (!isLanguage(key) || !isScalar(value) || value.type !== Scalar.PLAIN || !value.range) return
       const rest = /^[ \t]+#.*/.exec(text.slice(value.range[1]))
-      if (rest) found.push({ offset: value.range[1] + rest[0].indexOf('#'), message: 'what follows a # is not shown: put the whole text in quotation marks, or move the comment to a line of its own' })
+      if (rest)
+        found.push({
+          offset: value.range[1] + rest[0].indexOf('#'),
+          message: 'what follows a # is not shown: put the whole text in quotation marks, or move the comment to a line of its own',
+        })
     },
   })
   return found

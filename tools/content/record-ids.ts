@@ -1,4 +1,5 @@
 import { open, rename } from 'node:fs/promises'
+import path from 'node:path'
 import { stringify } from 'yaml'
 import { idsIn, vanishedIds } from './checks/kept-ids'
 import type { Content } from './content'
@@ -23,7 +24,8 @@ export const recordedIds = (content: Content, isRecorded: boolean): { text: stri
   const unread = [...unreadable(content), ...(isRecorded && !content.ids ? ['content/ids.yaml'] : [])]
   if (unread.length > 0) return { refused: `nothing recorded: first correct what cannot be read (${unread.join(', ')})` }
   const vanished = vanishedIds(content).map(({ id }) => id)
-  if (vanished.length > 0) return { refused: `nothing recorded: ${vanished.join(', ')} would be lost: put it back, or add it to retired: in content/ids.yaml` }
+  if (vanished.length > 0)
+    return { refused: `nothing recorded: ${vanished.join(', ')} would be lost: put it back, or add it to retired: in content/ids.yaml` }
   const { published = [], retired = [] } = content.ids?.value ?? {}
   const all = [...new Set([...published, ...idsIn(content).map(({ id }) => id)])].sort()
   return { text: `${heading}${stringify({ published: all, retired })}` }
@@ -31,7 +33,7 @@ export const recordedIds = (content: Content, isRecorded: boolean): { text: stri
 
 /** Writes a file so that after a power cut there is either the old one or the new one, and never half of one. */
 export const writeWhole = async (file: string, text: string): Promise<void> => {
-  const beside = `${file}.new`
+  const beside = path.join(path.dirname(file), `.${path.basename(file)}.new`)
   const handle = await open(beside, 'w')
   await handle.writeFile(text)
   await handle.sync()

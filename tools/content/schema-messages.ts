@@ -28,7 +28,9 @@ const wanted = (definition: Definition): string[] => {
   if (definition.entries) return Object.values(definition.entries)
   if (isTextOf(definition)) return ['a text with sv:, en: and ar:']
   if (definition.shape) return [`a group with ${either(Object.keys(definition.shape).map((key) => `${key}:`))}`]
-  return [{ array: 'a list, each line beginning with "- "', number: 'a number', string: 'plain text' }[definition.type ?? ''] ?? 'something else']
+  return [
+    { array: 'a list, each line beginning with "- "', number: 'a number', string: 'plain text' }[definition.type ?? ''] ?? 'something else',
+  ]
 }
 
 const shown = (input: unknown): string => {
@@ -45,7 +47,8 @@ const wrongType = (issue: RawIssue): string => {
   if (issue.code === 'invalid_type' && issue.expected === 'int') return `${shown(issue.input)} must be a whole number`
   if (language && isEmpty(issue.input)) return `the ${languageNames[language]} text is missing: write it, or take the whole text away`
   if (isEmpty(issue.input)) return `${name === '' ? 'this' : `"${name}"`} is missing: add it as ${either(wanted(definition))}`
-  if (definition.type === 'string' && typeof issue.input !== 'object') return `${String(issue.input)} is read as a value, not as a text: put it in quotation marks`
+  if (definition.type === 'string' && typeof issue.input !== 'object')
+    return `${String(issue.input)} is read as a value, not as a text: put it in quotation marks`
   if (isTextOf(definition) && typeof issue.input === 'string') return 'this text has no languages: write it under sv:, en: and ar:'
   return `here stands ${shown(issue.input)}: write ${either(wanted(definition))}`
 }
@@ -60,7 +63,8 @@ const unknownKind = (issue: Extract<RawIssue, { code: 'invalid_union' }>): strin
 
 const amount = (issue: Extract<RawIssue, { code: 'too_small' | 'too_big' }>): string => {
   const [least, limit] = issue.code === 'too_small' ? ['at least', issue.minimum] : ['at most', issue.maximum]
-  if (issue.origin === 'array') return `${issue.exact ? 'exactly' : least} ${limit} belong in this list; there are ${(issue.input as unknown[]).length}`
+  if (issue.origin === 'array')
+    return `${issue.exact ? 'exactly' : least} ${limit} belong in this list; there are ${(issue.input as unknown[]).length}`
   return issue.origin === 'string' ? `${least} ${limit} characters, please` : `${String(issue.input)} must be ${least} ${limit}`
 }
 
@@ -76,7 +80,9 @@ export const schemaMessage = (issue: RawIssue): string | undefined => {
     case 'invalid_type':
       return wrongType(issue)
     case 'invalid_value':
-      return isEmpty(issue.input) ? wrongType(issue) : `"${String(issue.input)}" is not known here: write ${either((issue.values as readonly unknown[]).map(String))}`
+      return isEmpty(issue.input)
+        ? wrongType(issue)
+        : `"${String(issue.input)}" is not known here: write ${either((issue.values as readonly unknown[]).map(String))}`
     case 'invalid_union':
       return issue.discriminator === undefined ? wrongType(issue) : unknownKind(issue)
     case 'too_small':

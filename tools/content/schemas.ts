@@ -26,7 +26,12 @@ const review = z.strictObject({
   language: languageCode,
   role: z.string().trim().min(1, 'say in which role the text was read, as in "native ar with family-law experience"'),
   month,
-  hash: z.string().regex(/^[0-9a-f]{12}$/, 'the hash is the one that `npm run content:check -- --table` shows for this module and language; in quotation marks'),
+  hash: z
+    .string()
+    .regex(
+      /^[0-9a-f]{12}$/,
+      'the hash is the one that `npm run content:check -- --table` shows for this module and language; in quotation marks',
+    ),
 })
 
 /** `content/reviewed.yaml`: who has read which text in which language; what is not in it counts as unreviewed. */

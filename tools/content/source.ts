@@ -1,4 +1,4 @@
-import { isMap, isNode, isScalar, LineCounter, type Document } from 'yaml'
+import { isMap, isNode, isScalar, type Document, type LineCounter } from 'yaml'
 import type { Place, Problem } from './problem'
 
 /** The way to a place inside a file, key by key. */
@@ -69,7 +69,12 @@ export const sourceOf = (file: string, text: string, document: Document, lines: 
 }
 
 /** A problem at a path of a file, or at a word of the text there. */
-export const problemAt = (source: Source, path: Path, message: string, options: { severity?: Problem['severity']; word?: string } = {}): Problem => ({
+export const problemAt = (
+  source: Source,
+  path: Path,
+  message: string,
+  options: { severity?: Problem['severity']; word?: string } = {},
+): Problem => ({
   file: source.file,
   ...source.placeOf(path, options.word),
   path: path.map(String).join('.'),

@@ -16,10 +16,17 @@ const isText = (value: object): value is InLanguages<string> | InLanguages<Prose
 
 const isProse = (value: InLanguages<string> | InLanguages<Prose>): value is InLanguages<Prose> => typeof value.sv !== 'string'
 
+/** Letters such as å can be written as one character or as two; for searching and counting they are one. */
+const composed = ({ sv, en, ar }: InLanguages<string>): InLanguages<string> => ({
+  sv: sv.normalize('NFC'),
+  en: en.normalize('NFC'),
+  ar: ar.normalize('NFC'),
+})
+
 const found = (path: Path, value: InLanguages<string> | InLanguages<Prose>): FoundText =>
   isProse(value)
-    ? { path, prose: value, plain: { sv: plainText(value.sv), en: plainText(value.en), ar: plainText(value.ar) } }
-    : { path, plain: value }
+    ? { path, prose: value, plain: composed({ sv: plainText(value.sv), en: plainText(value.en), ar: plainText(value.ar) }) }
+    : { path, plain: composed(value) }
 
 /** Every text inside a value, in the order of the file, wherever it stands; also those of safety variants. */
 export const textsIn = (value: unknown, path: Path = []): FoundText[] => {

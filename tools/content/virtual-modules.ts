@@ -22,7 +22,9 @@ const programmeOf = ({ head, modules }: LoadedProgramme): Programme[] => {
 
 const programmesSource = (content: Content): string => {
   const reviews = currentReviews(content).map(({ module, language, role, month }) => ({ module, language, role, month }))
-  const loaders = modulesIn(content).map(({ value: { id } }) => `  ${JSON.stringify(id)}: () => import(${JSON.stringify(`virtual:module/${id}`)}),\n`)
+  const loaders = modulesIn(content).map(
+    ({ value: { id } }) => `  ${JSON.stringify(id)}: () => import(${JSON.stringify(`virtual:module/${id}`)}),\n`,
+  )
   return [
     exported({ programmes: content.programmes.flatMap(programmeOf), reviews }),
     `const loaders = {\n${loaders.join('')}}\n`,

@@ -12,7 +12,8 @@ export const referenceMessage = 'a text that begins with * or & must stand in qu
 const unclosed = 'something that was opened before this place is not closed: look for a missing quotation mark, } or ]'
 const misplaced = 'this line is not in line with the others: what belongs together begins in the same column'
 const nameless = 'this line has no "name:" in front of its text: add it, or indent the line under the text it belongs to'
-const goesOn = 'the text ended before this place: if it contains quotation marks, put all of it between the other kind, as in \'He said "no"\''
+const goesOn =
+  'the text ended before this place: if it contains quotation marks, put all of it between the other kind, as in \'He said "no"\''
 
 const keyAt = (text: string, offset: number) => /^["']?([^"':\n]+)/.exec(text.slice(offset))?.[1] ?? ''
 
@@ -33,7 +34,9 @@ const missingCharacter = ({ message, pos: [offset] }: YAMLError, document: Docum
   if (message.startsWith('Sequence item')) return { offset, message: misplaced }
   if (message.startsWith('Implicit')) return { offset, message: nameless }
   const opened = /quote$/.test(message) ? openedAt(document, offset) : undefined
-  return opened === undefined ? { offset, message: unclosed } : { offset: opened, message: 'the quotation mark that opens this text is never closed: add one where the text ends' }
+  return opened === undefined
+    ? { offset, message: unclosed }
+    : { offset: opened, message: 'the quotation mark that opens this text is never closed: add one where the text ends' }
 }
 
 /**

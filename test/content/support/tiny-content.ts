@@ -71,7 +71,8 @@ brochure:
 `,
   'content/reviewed.yaml': 'reviews: []\n',
   'content/blame.yaml': 'sv: [alltid]\nen: [always]\nar: [دائما]\n',
-  'content/ids.yaml': 'published: [parents, parents/p02, parents/p02/after, parents/p02/before, parents/p02/jobs, parents/p02/kettle]\nretired: []\n',
+  'content/ids.yaml':
+    'published: [parents, parents/p02, parents/p02/after, parents/p02/before, parents/p02/jobs, parents/p02/kettle]\nretired: []\n',
   'content/help/lines.yaml': `lines:
   - id: emergency
     name: { sv: Nödnummer, en: Emergency, ar: الطوارئ }
@@ -125,4 +126,14 @@ export const inModule = (from: string, to: string): Written => changed('content/
 
 /** What is printed about the tiny content with some files written differently. */
 export const printedFor = (written: Written, circumstances: Partial<Circumstances> = {}): string =>
-  problemsIn(loadContent(withFiles(written)), { ...tinyCircumstances, ...circumstances }).map(printed).join('\n')
+  problemsIn(loadContent(withFiles(written)), { ...tinyCircumstances, ...circumstances })
+    .map(printed)
+    .join('\n')
+
+const kettle = `sv: Vattnet kokar. Du står kvar.
+      en: The water boils. You stay there.
+      ar: الماء يغلي. نبقى هنا.`
+
+/** The module of the tiny content with another text in its second step. */
+export const inText = (sv: string, en: string, ar: string): Written =>
+  inModule(kettle, `sv: ${JSON.stringify(sv)}\n      en: ${JSON.stringify(en)}\n      ar: ${JSON.stringify(ar)}`)

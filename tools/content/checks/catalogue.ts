@@ -14,17 +14,31 @@ export const inCatalogue: Check = ({ programmes }, { catalogue }) => {
     const known = catalogue[id]
     if (!known) return [problemAt(head.source, ['id'], `the programme "${id}" is not in ${where}: add it there`)]
     return head.value.modules.flatMap((module, index) =>
-      known.includes(module) ? [] : [problemAt(head.source, ['modules', index], `the module "${module}" is not in ${where}: add it there under "${id}"`)],
+      known.includes(module)
+        ? []
+        : [problemAt(head.source, ['modules', index], `the module "${module}" is not in ${where}: add it there under "${id}"`)],
     )
   })
   const gone = Object.entries(catalogue).flatMap(([id, known]): Problem[] => {
     const programme = programmes.find((one) => one.id === id)
-    if (!programme) return [fileProblem(`content/${id}/programme.yaml`, `${where} names a programme "${id}" that has no folder: write it, or take it out there`)]
+    if (!programme)
+      return [
+        fileProblem(
+          `content/${id}/programme.yaml`,
+          `${where} names a programme "${id}" that has no folder: write it, or take it out there`,
+        ),
+      ]
     const { head } = programme
     if (!head) return []
     return known
       .filter((module) => !head.value.modules.includes(module))
-      .map((module) => problemAt(head.source, ['modules'], `${where} names the module "${module}", which is not in this list: add it here, or take it out there`))
+      .map((module) =>
+        problemAt(
+          head.source,
+          ['modules'],
+          `${where} names the module "${module}", which is not in this list: add it here, or take it out there`,
+        ),
+      )
   })
   return [...unknown, ...gone]
 }

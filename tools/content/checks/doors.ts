@@ -11,4 +11,6 @@ export const doors: Check = ({ programmes }) =>
     .flatMap(({ modules }) => modules)
     .filter(({ value }) => aboutTheOther.modules.includes(value.id) || value.theme === aboutTheOther.theme)
     .filter(({ value }) => !value.steps.some((step) => step.door === 'calm-first'))
-    .map(({ source }) => problemAt(source, ['steps'], 'no step leads away those who are afraid of the other parent: write door: calm-first on the first text'))
+    .map(({ source }) =>
+      problemAt(source, ['steps'], 'no step leads away those who are afraid of the other parent: write door: calm-first on the first text'),
+    )

@@ -10,7 +10,7 @@ import type { Check } from './check'
 const endings = ['', 's', 'n', 'en', 'et', 't', 'ns', 'ens', 'ets', 'ts', 'ar', 'er', 'or', 'arna', 'erna', 'orna']
 
 interface Rule {
-  swedish: RegExp[]
+  swedish: RegExp
   /** The Swedish word in brackets that Arabic readers hear from the office, for words of the law. */
   bracketed: string | undefined
   /** The Arabic words in front of the bracket. */
@@ -24,7 +24,10 @@ const ruleOf = ({ word }: Term): Rule[] => {
   return alternatives(word.sv).map((swedish, index) => {
     const own = arabic[index] ?? arabic[0]!
     return {
-      swedish: endings.map((ending) => wordPattern(`${swedish}${ending}`, 'sv')),
+      swedish: wordPattern(
+        endings.map((ending) => `${swedish}${ending}`),
+        'sv',
+      ),
       bracketed: /\((?<inner>[^)]*\p{Script=Latin}[^)]*)\)/u.exec(own)?.groups?.inner,
       arabic: own.replace(/\s*\([^)]*\)/, ''),
     }
@@ -43,10 +46,14 @@ const isKept = ({ bracketed, arabic }: Rule, text: string) =>
 
 const left = (source: Source, { path, plain }: FoundText, rules: readonly Rule[]): Problem[] =>
   rules.flatMap((rule) => {
-    const [said] = rule.swedish.flatMap((pattern) => plain.sv.match(pattern) ?? [])
+    const [said] = plain.sv.match(rule.swedish) ?? []
     if (said === undefined || isKept(rule, plain.ar)) return []
     const wanted = rule.bracketed ? `${rule.arabic} (${rule.bracketed})` : rule.arabic
-    return [problemAt(source, [...path, 'ar'], `the Swedish text says "${said}", which the glossary calls ${wanted} in Arabic: write that here`, { severity: rule.bracketed ? 'error' : 'warning' })]
+    return [
+      problemAt(source, [...path, 'ar'], `the Swedish text says "${said}", which the glossary calls ${wanted} in Arabic: write that here`, {
+        severity: rule.bracketed ? 'error' : 'warning',
+      }),
+    ]
   })
 
 /**

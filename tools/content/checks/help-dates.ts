@@ -13,5 +13,7 @@ export const helpDates: Check = ({ lines }, { month }) =>
     if (hold) return at('hold', `${id} is not shown (${hold}): call, then take hold: away or the line with it`)
     if (verifiedAt === 'undated') return at('verifiedAt', `nobody knows how old the number of ${id} is: call it, and write the month`)
     const months = monthsIn(month) - monthsIn(verifiedAt)
-    return months > helpMonths ? at('verifiedAt', `the number of ${id} was last known to be right ${months} months ago: call it, and write the month`) : []
+    return months > helpMonths
+      ? at('verifiedAt', `the number of ${id} was last known to be right ${months} months ago: call it, and write the month`)
+      : []
   })

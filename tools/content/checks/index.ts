@@ -19,8 +19,21 @@ import { wording } from './wording'
 
 /** Every check, in no particular order: each looks for one thing and knows nothing of the others. */
 export const checks: Check[] = [
-  uniqueIds, keptIds, moduleList, inCatalogue, moduleShape, doors, references, sameStructure,
-  terms, glossaryKept, readingLevelKept, wording, punctuation, helpDates, reviewed,
+  uniqueIds,
+  keptIds,
+  moduleList,
+  inCatalogue,
+  moduleShape,
+  doors,
+  references,
+  sameStructure,
+  terms,
+  glossaryKept,
+  readingLevelKept,
+  wording,
+  punctuation,
+  helpDates,
+  reviewed,
 ]
 
 /** All that is wrong with the content, from reading it to the last check, in the order in which one works through it. */

@@ -50,9 +50,22 @@ export const keptIds: Check = (content) => {
   const [first] = unrecorded
   return [
     ...vanishedIds(content).map(({ id, index }) =>
-      problemAt(ids.source, ['published', index], `${id} has disappeared from the content, and counts are kept by it: put it back under its old id, or add it to retired: here`),
+      problemAt(
+        ids.source,
+        ['published', index],
+        `${id} has disappeared from the content, and counts are kept by it: put it back under its old id, or add it to retired: here`,
+      ),
     ),
-    ...returned.map(({ id, source, path }): Problem => problemAt(source, path, `${id} was retired and cannot come back: old counts would become its own, so give it a new id`)),
-    ...(first ? [fileProblem(ids.source.file, `${first.id}${unrecorded.length > 1 ? ` and ${unrecorded.length - 1} more are` : ' is'} not recorded yet: if the ids are to stay as they are, ${record}`)] : []),
+    ...returned.map(({ id, source, path }): Problem =>
+      problemAt(source, path, `${id} was retired and cannot come back: old counts would become its own, so give it a new id`),
+    ),
+    ...(first
+      ? [
+          fileProblem(
+            ids.source.file,
+            `${first.id}${unrecorded.length > 1 ? ` and ${unrecorded.length - 1} more are` : ' is'} not recorded yet: if the ids are to stay as they are, ${record}`,
+          ),
+        ]
+      : []),
   ]
 }

@@ -30,7 +30,11 @@ export const lengthsOf = (texts: readonly FoundText[], language: Language): Meas
   texts.map(({ path, plain }) => ({ path, value: wordsIn(plain[language]).length }))
 
 /** What visitors read in a module: all but the counsellor's prompts, which no limit of length applies to. */
-export const visitorTexts = ({ title, tile, steps }: Module): FoundText[] => [...textsIn(title, ['title']), ...textsIn(tile, ['tile']), ...textsIn(steps, ['steps'])]
+export const visitorTexts = ({ title, tile, steps }: Module): FoundText[] => [
+  ...textsIn(title, ['title']),
+  ...textsIn(tile, ['tile']),
+  ...textsIn(steps, ['steps']),
+]
 
 const most = (measured: readonly Measured[]) => Math.max(0, ...measured.map(({ value }) => value))
 

@@ -13,14 +13,24 @@ const listed = ({ id, head, moduleFiles, modules }: LoadedProgramme): Problem[] 
     ...value.modules.flatMap((module, index) => {
       const at = ['modules', index]
       if (value.modules.indexOf(module) < index) return [problemAt(source, at, `"${module}" stands in the list twice: take one away`)]
-      return moduleFiles.includes(fileOf(id, module)) ? [] : [problemAt(source, at, `there is no ${fileOf(id, module)}: write it, or take "${module}" off the list`)]
+      return moduleFiles.includes(fileOf(id, module))
+        ? []
+        : [problemAt(source, at, `there is no ${fileOf(id, module)}: write it, or take "${module}" off the list`)]
     }),
     ...moduleFiles
       .filter((file) => !value.modules.some((module) => fileOf(id, module) === file))
-      .map((file) => fileProblem(file, `no visitor will ever see this module: add it to modules: in ${source.file}, or take the file away`)),
+      .map((file) =>
+        fileProblem(file, `no visitor will ever see this module: add it to modules: in ${source.file}, or take the file away`),
+      ),
     ...modules
       .filter((module) => !themes.includes(module.value.theme))
-      .map((module) => problemAt(module.source, ['theme'], `there is no theme "${module.value.theme}" in ${source.file}: the themes are ${themes.join(', ')}`)),
+      .map((module) =>
+        problemAt(
+          module.source,
+          ['theme'],
+          `there is no theme "${module.value.theme}" in ${source.file}: the themes are ${themes.join(', ')}`,
+        ),
+      ),
   ]
 }
 
@@ -32,7 +42,4 @@ const withoutHead = ({ id, head }: LoadedProgramme, problems: readonly Problem[]
 
 /** The list of modules in `programme.yaml`, the files beside it, and the themes they belong to. */
 export const moduleList: Check = ({ programmes, problems }) =>
-  programmes.flatMap((programme) => [
-    ...withoutHead(programme, problems),
-(programme),
-  ])
+  programmes.flatMap((programme) => [...withoutHead(programme, problems), ...listed(programme)])

@@ -11,8 +11,11 @@ const frame = (kind: 'check-in' | 'check-out', { source, value }: Loaded<Module>
   const found = value.steps.flatMap((step, index) => (step.kind === kind ? [index] : []))
   if (found.length === 0) return [problemAt(source, ['steps', where], `a module ${name} with a step of the kind ${kind}: add one here`)]
   return found.flatMap((index) => {
-    if (index !== where) return [problemAt(source, ['steps', index, 'kind'], `a module has one ${kind}, and ${name} with it: move it, or take it away`)]
-    return value.steps[index]!.safety === 'hide' ? [problemAt(source, ['steps', index, 'safety'], `the ${kind} cannot be hidden: write keep, or instead: with other words`)] : []
+    if (index !== where)
+      return [problemAt(source, ['steps', index, 'kind'], `a module has one ${kind}, and ${name} with it: move it, or take it away`)]
+    return value.steps[index]!.safety === 'hide'
+      ? [problemAt(source, ['steps', index, 'safety'], `the ${kind} cannot be hidden: write keep, or instead: with other words`)]
+      : []
   })
 }
 
@@ -21,7 +24,13 @@ const withoutSafety = ({ source, value }: Loaded<Module>): Problem[] =>
     ? []
     : value.steps.flatMap((step, index) =>
         step.safety === undefined
-          ? [problemAt(source, ['steps', index], 'safety is missing: say what this step is for somebody who is afraid, keep, hide or instead: with other texts')]
+          ? [
+              problemAt(
+                source,
+                ['steps', index],
+                'safety is missing: say what this step is for somebody who is afraid, keep, hide or instead: with other texts',
+              ),
+            ]
           : [],
       )
 
@@ -31,7 +40,9 @@ const withoutDepends = ({ source, value }: Loaded<Module>): Problem[] =>
       ? []
       : groupsIn(step, ['steps', index])
           .filter(({ group }) => Array.isArray(group.boxes) && !group.boxes.some((box: { id: string }) => box.id === dependsBox))
-          .map(({ path }) => problemAt(source, [...path, 'boxes'], `a sorter always has a box "it depends": add one with id: ${dependsBox}`)),
+          .map(({ path }) =>
+            problemAt(source, [...path, 'boxes'], `a sorter always has a box "it depends": add one with id: ${dependsBox}`),
+          ),
   )
 
 /** What every module has in its place: the question before and after, a word on safety, a box that says "it depends". */

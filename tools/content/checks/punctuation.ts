@@ -6,7 +6,11 @@ import { problemAt, type Source } from '../source'
 import { textsIn, type FoundText } from '../texts'
 import type { Check } from './check'
 
-const marks: Record<Language, { open: string; close: string }> = { sv: { open: '”', close: '”' }, en: { open: '“', close: '”' }, ar: { open: '«', close: '»' } }
+const marks: Record<Language, { open: string; close: string }> = {
+  sv: { open: '”', close: '”' },
+  en: { open: '“', close: '”' },
+  ar: { open: '«', close: '»' },
+}
 
 const quoted = /”[^”]*”|“[^”]*”|«[^»]*»/g
 
@@ -15,7 +19,8 @@ const isQuotation = ({ path }: FoundText) => path.includes('received') && path.i
 
 const count = (text: string, mark: string) => text.split(mark).length - 1
 
-const isOpen = (text: string, { open, close }: { open: string; close: string }) => (open === close ? count(text, open) % 2 === 1 : count(text, open) !== count(text, close))
+const isOpen = (text: string, { open, close }: { open: string; close: string }) =>
+  open === close ? count(text, open) % 2 === 1 : count(text, open) !== count(text, close)
 
 const wrongMarks: Record<Language, { pattern: RegExp; advice: string }[]> = {
   sv: [{ pattern: /["“„«»]/, advice: 'Swedish quotation marks are ”…”' }],
@@ -37,11 +42,17 @@ const problemsIn = (source: Source, text: FoundText, language: Language): Proble
   const outside = plain.replace(quoted, '')
   return [
     ...wrong,
-    ...(wrong.length === 0 && isOpen(plain, marks[language]) ? [problemAt(source, at, `a quotation in the ${languageNames[language]} text is opened and not closed, or the other way round`)] : []),
-    ...(outside.includes('!') ? [problemAt(source, at, 'there is a "!" outside a quotation: nobody is shouted at here, so end with a full stop', { word: '!' })] : []),
+    ...(wrong.length === 0 && isOpen(plain, marks[language])
+      ? [problemAt(source, at, `a quotation in the ${languageNames[language]} text is opened and not closed, or the other way round`)]
+      : []),
+    ...(outside.includes('!')
+      ? [problemAt(source, at, 'there is a "!" outside a quotation: nobody is shouted at here, so end with a full stop', { word: '!' })]
+      : []),
   ]
 }
 
 /** Quotation marks, question marks and commas as each language writes them; "!" only where somebody is quoted. */
 export const punctuation: Check = (content) =>
-  textFilesIn(content).flatMap(({ source, value }) => textsIn(value).flatMap((text) => languages.flatMap((language) => problemsIn(source, text, language))))
+  textFilesIn(content).flatMap(({ source, value }) =>
+    textsIn(value).flatMap((text) => languages.flatMap((language) => problemsIn(source, text, language))),
+  )

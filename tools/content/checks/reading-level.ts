@@ -17,29 +17,49 @@ const tooLong = (source: Source, texts: readonly FoundText[], { screenWords }: L
   languages.flatMap((language) =>
     lengthsOf(texts, language)
       .filter(({ value }) => value > screenWords)
-      .map(({ path, value }) => problemAt(source, [...path, language], `the ${languageNames[language]} text has ${value} words, and a screen at most ${screenWords}: shorten it, or make two steps of it`)),
+      .map(({ path, value }) =>
+        problemAt(
+          source,
+          [...path, language],
+          `the ${languageNames[language]} text has ${value} words, and a screen at most ${screenWords}: shorten it, or make two steps of it`,
+        ),
+      ),
   )
 
 const longSentences = (source: Source, texts: readonly FoundText[], { sentenceWords }: Limits): Problem[] =>
   sentencesOf(texts)
     .filter(({ value }) => value > sentenceWords)
     .map(({ path, sentence, value }) =>
-      problemAt(source, [...path, 'sv'], `the sentence "${start(sentence)} …" has ${value} words, at most ${sentenceWords} are read with ease: make two of it`, { word: start(sentence) }),
+      problemAt(
+        source,
+        [...path, 'sv'],
+        `the sentence "${start(sentence)} …" has ${value} words, at most ${sentenceWords} are read with ease: make two of it`,
+        { word: start(sentence) },
+      ),
     )
 
 const hardBlocks = (source: Source, texts: readonly FoundText[], limits: Limits): Problem[] =>
   blocksOf(texts, limits)
     .filter(({ value }) => value > limits.lixBlock)
-    .map(({ path, value }) => problemAt(source, [...path, 'sv'], `LIX is ${rounded(value)}, at most ${limits.lixBlock}: use shorter words and shorter sentences`))
+    .map(({ path, value }) =>
+      problemAt(source, [...path, 'sv'], `LIX is ${rounded(value)}, at most ${limits.lixBlock}: use shorter words and shorter sentences`),
+    )
 
 const hardModule = (source: Source, texts: readonly FoundText[], limits: Limits): Problem[] => {
   const level = median(blocksOf(texts, limits).map(({ value }) => value))
   return level > limits.lixMedian
-    ? [problemAt(source, [], `LIX of the whole module is ${rounded(level)} (the median of its Swedish texts), at most ${limits.lixMedian}: begin with the texts that \`--table\` shows as hardest`)]
+    ? [
+        problemAt(
+          source,
+          [],
+          `LIX of the whole module is ${rounded(level)} (the median of its Swedish texts), at most ${limits.lixMedian}: begin with the texts that \`--table\` shows as hardest`,
+        ),
+      ]
     : []
 }
 
-const helpFiles = ({ glossary, lines, situations, pages }: Content): Loaded<unknown>[] => [glossary, lines, situations, ...pages].filter((file) => file !== undefined)
+const helpFiles = ({ glossary, lines, situations, pages }: Content): Loaded<unknown>[] =>
+  [glossary, lines, situations, ...pages].filter((file) => file !== undefined)
 
 /**
  * Length and reading level stay within what a tired person can read. Sentences and LIX are measured on the
@@ -53,5 +73,7 @@ export const readingLevelKept: Check = (content) => [
       return [tooLong, longSentences, hardBlocks, hardModule].flatMap((check) => check(source, texts, limits))
     }),
   ),
-  ...helpFiles(content).flatMap(({ source, value }) => [longSentences, hardBlocks].flatMap((check) => check(source, textsIn(value), adultLimits))),
+  ...helpFiles(content).flatMap(({ source, value }) =>
+    [longSentences, hardBlocks].flatMap((check) => check(source, textsIn(value), adultLimits)),
+  ),
 ]

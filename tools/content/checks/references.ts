@@ -9,7 +9,10 @@ import type { Check } from './check'
 
 const ladders = ({ source, value }: Loaded<Module>): Problem[] =>
   value.steps.flatMap((step, index) => {
-    const before = value.steps.slice(0, index).filter(({ kind }) => kind === 'order').map(({ id }) => id)
+    const before = value.steps
+      .slice(0, index)
+      .filter(({ kind }) => kind === 'order')
+      .map(({ id }) => id)
     return groupsIn(step, ['steps', index]).flatMap(({ path, group }) => {
       const from = path.at(-1) === 'first' ? group.from : undefined
       if (typeof from !== 'string' || before.includes(from)) return []
@@ -30,7 +33,15 @@ const helpLines = ({ situations, lines }: Content): Problem[] => {
   const known = lines.value.lines.map(({ id }) => id)
   return situations.value.situations.flatMap((situation, index) =>
     situation.lines.flatMap((line, at) =>
-      known.includes(line) ? [] : [problemAt(situations.source, ['situations', index, 'lines', at], `there is no help line "${line}" in ${lines.source.file}: the lines are ${either(known)}`)],
+      known.includes(line)
+        ? []
+        : [
+            problemAt(
+              situations.source,
+              ['situations', index, 'lines', at],
+              `there is no help line "${line}" in ${lines.source.file}: the lines are ${either(known)}`,
+            ),
+          ],
     ),
   )
 }

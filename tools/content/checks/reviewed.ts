@@ -10,7 +10,11 @@ import type { Check } from './check'
 /** A fingerprint of all texts of a module in one language: it changes when a reviewer would have to read again. */
 export const textHash = (module: Module, language: Language): string =>
   createHash('sha256')
-    .update(textsIn(module).map(({ plain }) => plain[language]).join('\n'))
+    .update(
+      textsIn(module)
+        .map(({ plain }) => plain[language])
+        .join('\n'),
+    )
     .digest('hex')
     .slice(0, 12)
 
@@ -24,7 +28,9 @@ export const currentReviews = (content: Content) =>
 export const unreviewedIn = (content: Content): { module: string; language: Language }[] => {
   const current = currentReviews(content)
   return modulesIn(content).flatMap(({ value }) =>
-    languages.filter((language) => !current.some((review) => review.module === value.id && review.language === language)).map((language) => ({ module: value.id, language })),
+    languages
+      .filter((language) => !current.some((review) => review.module === value.id && review.language === language))
+      .map((language) => ({ module: value.id, language })),
   )
 }
 
@@ -35,9 +41,19 @@ export const reviewed: Check = (content) => {
   return file.value.reviews.flatMap(({ module, language, hash, role }, index): Problem[] => {
     const found = modulesIn(content).find(({ value }) => value.id === module)
     const isBroken = problems.some((problem) => problem.file.endsWith(`/${module}.yaml`))
-    if (!found) return isBroken ? [] : [problemAt(file.source, ['reviews', index, 'module'], `there is no module "${module}": correct the id, or take the review away`)]
+    if (!found)
+      return isBroken
+        ? []
+        : [problemAt(file.source, ['reviews', index, 'module'], `there is no module "${module}": correct the id, or take the review away`)]
     const now = textHash(found.value, language)
     if (now === hash) return []
-    return [problemAt(file.source, ['reviews', index, 'hash'], `${module} in ${language} was changed after this review (${role}): let it be read again, then write the hash ${now}`, { severity: 'warning' })]
+    return [
+      problemAt(
+        file.source,
+        ['reviews', index, 'hash'],
+        `${module} in ${language} was changed after this review (${role}): let it be read again, then write the hash ${now}`,
+        { severity: 'warning' },
+      ),
+    ]
   })
 }

@@ -17,9 +17,14 @@ const differing = (source: Source, { path, prose }: FoundText): Problem[] => {
   return languages
     .filter((language) => shapesOf(prose[language]) !== wanted)
     .map((language: Language) =>
-      problemAt(source, [...path, language], `the ${languageNames[language]} text is ${shapesOf(prose[language])}; the Swedish is ${wanted}: give them the same paragraphs and lists`),
+      problemAt(
+        source,
+        [...path, language],
+        `the ${languageNames[language]} text is ${shapesOf(prose[language])}; the Swedish is ${wanted}: give them the same paragraphs and lists`,
+      ),
     )
 }
 
 /** A text has the same paragraphs and lists in every language, so that staff and visitor look at the same place. */
-export const sameStructure: Check = (content) => textFilesIn(content).flatMap(({ source, value }) => textsIn(value).flatMap((text) => differing(source, text)))
+export const sameStructure: Check = (content) =>
+  textFilesIn(content).flatMap(({ source, value }) => textsIn(value).flatMap((text) => differing(source, text)))

@@ -11,7 +11,9 @@ import type { Check } from './check'
 const spansOf = (prose: Prose): Span[] => prose.flatMap((block) => (block.kind === 'paragraph' ? block.spans : block.items.flat()))
 
 /** The glossary words that a text marks, each once. */
-export const termsOf = (prose: Prose): string[] => [...new Set(spansOf(prose).flatMap((span) => (typeof span === 'object' && 'term' in span ? [span.term] : [])))]
+export const termsOf = (prose: Prose): string[] => [
+  ...new Set(spansOf(prose).flatMap((span) => (typeof span === 'object' && 'term' in span ? [span.term] : []))),
+]
 
 const unknownTerms = (source: Source, { path, prose }: FoundText, known: readonly string[]): Problem[] =>
   languages.flatMap((language) =>
@@ -29,7 +31,13 @@ const unlikeTerms = (source: Source, { path, prose }: FoundText): Problem[] => {
   return languages.flatMap((language: Language) =>
     all
       .filter((term) => !termsOf(prose![language]).includes(term))
-      .map((term) => problemAt(source, [...path, language], `"${term}" is explained in another language but not in the ${languageNames[language]} text: write it here as [word](${term})`)),
+      .map((term) =>
+        problemAt(
+          source,
+          [...path, language],
+          `"${term}" is explained in another language but not in the ${languageNames[language]} text: write it here as [word](${term})`,
+        ),
+      ),
   )
 }
 

@@ -13,14 +13,24 @@ const repeatedIn = ({ source, value }: Loaded<unknown>): Problem[] =>
       const first = list.findIndex((other) => idOf(other) === id)
       if (id === undefined || first === index) return []
       const at = [...path, index, 'id']
-      return [problemAt(source, at, `"${String(id)}" is already the id of another entry in this list (line ${source.placeOf([...path, first, 'id']).line}): give this one its own`)]
+      return [
+        problemAt(
+          source,
+          at,
+          `"${String(id)}" is already the id of another entry in this list (line ${source.placeOf([...path, first, 'id']).line}): give this one its own`,
+        ),
+      ]
     }),
   )
 
 const misnamed = ({ source, value }: Loaded<{ id: string }>, expected: string): Problem[] =>
   value.id === expected ? [] : [problemAt(source, ['id'], `the id is "${value.id}" but the name says "${expected}": make them the same`)]
 
-const fileName = (file: string) => file.split('/').at(-1)!.replace(/\.yaml$/, '')
+const fileName = (file: string) =>
+  file
+    .split('/')
+    .at(-1)!
+    .replace(/\.yaml$/, '')
 
 const moduleTwice: Check = ({ programmes }) => {
   const seen = new Map<string, string>()
@@ -28,7 +38,9 @@ const moduleTwice: Check = ({ programmes }) => {
     modules.flatMap(({ source, value }) => {
       const other = seen.get(value.id)
       seen.set(value.id, source.file)
-      return other ? [problemAt(source, ['id'], `"${value.id}" is already the id of ${other}: counts are kept by it, so give this module its own`)] : []
+      return other
+        ? [problemAt(source, ['id'], `"${value.id}" is already the id of ${other}: counts are kept by it, so give this module its own`)]
+        : []
     }),
   )
 }

@@ -9,23 +9,40 @@ import type { Check } from './check'
 
 interface Rule {
   pattern: RegExp
-  language: Language
   says: (word: string) => string
 }
 
-const rulesOf = ({ banned, brochure }: Wording): Rule[] =>
-  languages.flatMap((language) => [
-    ...Object.entries(banned[language]).map(([word, advice]) => ({ language, pattern: wordPattern(word, language), says: (said: string) => `"${said}" is not used here: ${advice}` })),
-    ...Object.entries(brochure[language]).map(([word, advice]) => ({ language, pattern: wordPattern(word, language), says: (said: string) => `"${said}" is how brochures speak: ${advice}` })),
-  ])
+interface Rules {
+  /** Finds what any of the rules is about. */
+  any: RegExp
+  all: Rule[]
+}
 
-const said = (source: Source, { path, plain }: FoundText, rules: readonly Rule[]): Problem[] =>
-  rules.flatMap(({ language, pattern, says }) =>
-    [...plain[language].matchAll(pattern)].map(([word]) => problemAt(source, [...path, language], says(word), { word })),
-  )
+const rulesIn = (language: Language, { banned, brochure }: Wording): Rules => {
+  const rules = (words: Record<string, string>, verdict: string) =>
+    Object.entries(words).map(([word, advice]) => ({
+      pattern: wordPattern(word, language),
+      says: (said: string) => `"${said}" ${verdict}: ${advice}`,
+    }))
+  return {
+    any: wordPattern([...Object.keys(banned[language]), ...Object.keys(brochure[language])], language),
+    all: [...rules(banned[language], 'is not used here'), ...rules(brochure[language], 'is how brochures speak')],
+  }
+}
+
+const said = (source: Source, { path, plain }: FoundText, language: Language, { any, all }: Rules): Problem[] =>
+  [...plain[language].matchAll(any)].flatMap(([word]) => {
+    const rule = all.find(({ pattern }) => word.match(pattern))
+    return rule ? [problemAt(source, [...path, language], rule.says(word), { word })] : []
+  })
 
 /** Words that blame, that belong to another law, or that sound like a brochure: none of them in any text, staff's included. */
 export const wording: Check = (content) => {
-  const rules = content.wording ? rulesOf(content.wording.value) : []
-  return textFilesIn(content).flatMap(({ source, value }) => textsIn(value).flatMap((text) => said(source, text, rules)))
+  const file = content.wording
+  if (!file) return []
+  const rules = languages.map((language) => ({ language, rules: rulesIn(language, file.value) }))
+  return textFilesIn(content).flatMap(({ source, value }) => {
+    const texts = textsIn(value)
+    return rules.flatMap(({ language, rules }) => texts.flatMap((text) => said(source, text, language, rules)))
+  })
 }

@@ -21,14 +21,22 @@ const sourceOfCharacter = (character: string, language: Language): string => {
   return language === 'ar' ? arabic(character) : escaped(character)
 }
 
-/**
- * Finds a word or phrase of `content/wording.yaml` or the glossary as whole words, in any case. `*` stands for any
- * letters, so that one line covers a word's endings; `…` stands for some words of the same sentence.
- */
-export const wordPattern = (pattern: string, language: Language): RegExp => {
-  const bare = pattern.normalize('NFC').replace(new RegExp(language === 'ar' ? vowelMarks : '[]', 'gu'), '').replaceAll(' … ', '…')
+const sourceOf = (pattern: string, language: Language): string => {
+  const bare = pattern
+    .normalize('NFC')
+    .replace(new RegExp(language === 'ar' ? vowelMarks : '[]', 'gu'), '')
+    .replaceAll(' … ', '…')
   const article = language === 'ar' && bare.startsWith('ال')
   const body = [...(article ? bare.slice(2) : bare)].map((character) => sourceOfCharacter(character, language)).join('')
-  const before = language === 'ar' ? joinedTo(bare) : ''
-  return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])${before}${body}(?![\\p{L}\\p{M}\\p{N}])`, 'giu')
+  return language === 'ar' ? `${joinedTo(bare)}${body}` : body
+}
+
+/**
+ * Finds words or phrases of `content/wording.yaml` or the glossary as whole words, in any case. `*` stands for any
+ * letters, so that one line covers a word's endings; `…` stands for some words of the same sentence. Many patterns
+ * are one search, since searching a text a hundred times is what takes long.
+ */
+export const wordPattern = (patterns: string | readonly string[], language: Language): RegExp => {
+  const sources = [patterns].flat().map((pattern) => sourceOf(pattern, language))
+  return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${sources.join('|')})(?![\\p{L}\\p{M}\\p{N}])`, 'giu')
 }

@@ -3,10 +3,13 @@ const word = new RegExp(`${part}(?:(?:[-’']|(?<=\\p{N})[.,:](?=\\p{N}))${part}
 
 /** Dots that end no sentence, wherever they stand, and those that end none in front of a small letter or a number. */
 const inside = /(?<!\p{L})(?:t\.ex|bl\.a|d\.v\.s|fr\.o\.m|t\.o\.m|e\.g|i\.e|kl|nr|dr|mr|mrs|ms)\./giu
-const atEnd = /(?<!\p{L})(?:m\.m|osv|etc|dvs|ca)\.(?=\s+[\p{Ll}\p{N}])/giu
+const atEnd = /(?<!\p{L})(?:m\.m|osv|etc|dvs|ca)\.(?=\s+[\p{Ll}\p{N}])/gu
 
 const withoutDots = (text: string) =>
-  text.normalize('NFC').replace(inside, (short) => short.replaceAll('.', '')).replace(atEnd, (short) => short.replaceAll('.', ''))
+  text
+    .normalize('NFC')
+    .replace(inside, (short) => short.replaceAll('.', ''))
+    .replace(atEnd, (short) => short.replaceAll('.', ''))
 
 /** The words of a text; `20.30`, `t.ex.` and `gympa-skor` are one word each, in any script. */
 export const wordsIn = (text: string): string[] => withoutDots(text).match(word) ?? []
