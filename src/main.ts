@@ -8,6 +8,7 @@ import { startVisitor } from './visitor/visitor'
 
 // Which of the two processes, or which command, this start is.
 const given = process.argv.slice(app.isPackaged ? 1 : 2)
+const isVisitor = given.includes('--visitor')
 
 const stop = (code: number, lines: readonly string[] = []): never => {
   for (const line of lines) process.stderr.write(`${line}\n`)
@@ -16,6 +17,14 @@ const stop = (code: number, lines: readonly string[] = []): never => {
 
 const refuseRoot = () => {
   if (build === 'release' && process.getuid?.() === 0) stop(1, ['SES Kiosk does not run as root: start it from the account of the kiosk.'])
+}
+
+/** Switches that would open the kiosk to somebody else, or put its files elsewhere; a release starts with none of them. */
+const opening = ['remote-debugging-port', 'remote-debugging-pipe', 'inspect', 'inspect-brk', 'js-flags', 'load-extension', 'no-sandbox']
+
+const refuseOpening = () => {
+  const found = [...opening, ...(isVisitor ? [] : ['user-data-dir'])].find((name) => app.commandLine.hasSwitch(name))
+  if (build === 'release' && found) stop(1, [`SES Kiosk does not start with --${found}.`])
 }
 
 const needDisplay = () => {
@@ -30,8 +39,9 @@ if (command) {
   stop(command.code, command.err)
 }
 refuseRoot()
+refuseOpening()
 needDisplay()
 applySwitches()
 registerScheme()
-if (given.includes('--visitor')) startVisitor()
+if (isVisitor) startVisitor()
 else startOffice()

@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import * as path from 'node:path'
 import { toOffice, type ToOffice, type ToVisitor } from '../ipc/channel'
+import { devTools, printsConsole } from '../platform/build'
 import type { VisitProcesses } from './processes'
 import { makeRunDirectory } from './run-root'
 
@@ -19,7 +20,7 @@ export interface VisitorProcess {
   onGone(listener: (closed: boolean) => void): void
 }
 
-const allowed = ['DISPLAY', 'WAYLAND_DISPLAY', 'LANG', 'LC_ALL', 'PATH', 'SystemRoot', 'windir', 'SES_KIOSK_DEV_SERVER', 'SES_KIOSK_CONSOLE']
+const allowed = ['DISPLAY', 'WAYLAND_DISPLAY', 'LANG', 'LC_ALL', 'PATH', 'SystemRoot', 'windir', ...(devTools ? ['SES_KIOSK_DEV_SERVER', 'SES_KIOSK_CONSOLE'] : [])]
 
 /** What the visit's environment takes over; XAUTHORITY and the sound server are resolved, since HOME changes. */
 const inherited = (): Record<string, string> => {
@@ -43,7 +44,7 @@ export const startVisitorProcess = (executable: Executable, runRoot: string): Vi
   const directory = makeRunDirectory(runRoot)
   const child: ChildProcess = spawn(...command(executable, ['--visitor', `--user-data-dir=${path.join(directory.path, 'data')}`]), {
     detached: true,
-    stdio: ['ignore', 'ignore', process.env.SES_KIOSK_CONSOLE ? 'inherit' : 'ignore', 'ipc'],
+    stdio: ['ignore', 'ignore', printsConsole ? 'inherit' : 'ignore', 'ipc'],
     cwd: directory.path,
     env: { ...inherited(), ...directory.environment, MESA_SHADER_CACHE_DISABLE: 'true', GSETTINGS_BACKEND: 'memory', NO_AT_BRIDGE: '1' },
   })

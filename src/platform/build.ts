@@ -11,3 +11,9 @@ export const build: Build = __BUILD__
 
 /** Whether pages can be inspected; never in a release. */
 export const devTools = build !== 'release'
+
+/** The development server of this start, if any; a release has none. */
+export const devServer = build === 'dev' ? process.env.SES_KIOSK_DEV_SERVER : undefined
+
+/** Whether what a page says on its console is printed, for whoever develops it; a release never does. */
+export const printsConsole = build !== 'release' && process.env.SES_KIOSK_CONSOLE === '1'

@@ -1,7 +1,7 @@
 import { app, protocol, type Session } from 'electron'
 import { readFile } from 'node:fs/promises'
 import * as path from 'node:path'
-import { build } from './build'
+import { devServer } from './build'
 
 /** The origin of every page of the kiosk. */
 export const origin = 'app://kiosk'
@@ -60,10 +60,9 @@ export const registerScheme = (): void => {
 
 /** Serves the kiosk's own files to a session, and nothing else. */
 export const serveScheme = (session: Session): void => {
-  const server = build === 'dev' ? process.env.SES_KIOSK_DEV_SERVER : undefined
   session.protocol.handle('app', (request) => {
     const url = new URL(request.url)
     if (url.host !== 'kiosk' || request.method !== 'GET') return refused()
-    return server ? fromDevServer(url, server) : fromDisk(url.pathname)
+    return devServer ? fromDevServer(url, devServer) : fromDisk(url.pathname)
   })
 }

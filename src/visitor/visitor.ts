@@ -1,6 +1,6 @@
 import { app, powerSaveBlocker, session as sessions } from 'electron'
 import type { ToVisitor } from '../ipc/channel'
-import { devTools } from '../platform/build'
+import { printsConsole } from '../platform/build'
 import { lockSession, withoutMenu } from '../platform/lockdown'
 import { origin, pageUrl, serveScheme } from '../platform/scheme'
 import { bindVisit } from './visit-bridge'
@@ -52,6 +52,6 @@ const openVisit = (message: ProfileMessage, line: ReturnType<typeof officeLine>)
   contents.on('input-event', (_, input) => watch.input(input.type))
   contents.on('render-process-gone', () => line.say({ kind: 'ended', how: 'fault' }))
   contents.on('did-finish-load', () => line.say({ kind: 'processes', pids: app.getAppMetrics().map((one) => one.pid) }))
-  if (devTools) contents.on('console-message', (...said) => process.env.SES_KIOSK_CONSOLE && process.stderr.write(`${String(said.slice(1))}\n`))
+  if (printsConsole) contents.on('console-message', (...said) => process.stderr.write(`${String(said.slice(1))}\n`))
   void contents.loadURL(pageUrl('index.html'))
 }

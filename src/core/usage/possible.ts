@@ -1,62 +1,82 @@
 import type { Range } from './figure'
 
-/** What every table obeys: the cells in `more` together are at least as many as the cells in `less` together. */
+/** What every table obeys: the counts in `more` together are at least as large as the counts in `less` together. */
 export interface Rule {
   more: readonly string[]
   less: readonly string[]
 }
 
-/** What is known of each cell. */
-export type Ranges = ReadonlyMap<string, Range>
-
-const sum = (cells: readonly string[], ranges: Ranges, end: 0 | 1): number => cells.reduce((total, cell) => total + ranges.get(cell)![end], 0)
-
-/** Narrows every range by one rule; `undefined` where no table obeys it. */
-const narrowedBy = (rule: Rule, ranges: Ranges): Ranges | undefined => {
-  const spare = sum(rule.more, ranges, 1) - sum(rule.less, ranges, 0)
-  if (spare < 0) return undefined
-  const next = new Map(ranges)
-  for (const cell of rule.more) {
-    const [low, high] = ranges.get(cell)!
-    next.set(cell, [Math.max(low, high - spare), high])
-  }
-  for (const cell of rule.less) {
-    const [low, high] = ranges.get(cell)!
-    next.set(cell, [low, Math.min(high, low + spare)])
-  }
-  return next
+interface Bounds {
+  low: number[]
+  high: number[]
 }
 
-const width = (ranges: Ranges): number => [...ranges.values()].reduce((total, [low, high]) => total + high - low, 0)
+interface IndexedRule {
+  more: readonly number[]
+  less: readonly number[]
+}
 
-const narrowed = (rules: readonly Rule[], ranges: Ranges): Ranges | undefined => {
-  let before = Infinity
-  let now: Ranges | undefined = ranges
-  while (now !== undefined && width(now) < before) {
-    before = width(now)
-    for (const rule of rules) now = now && narrowedBy(rule, now)
+const sum = (indices: readonly number[], values: readonly number[]): number => indices.reduce((total, index) => total + values[index]!, 0)
+
+/** Narrows the bounds in place until no rule narrows them further; `false` where no table is left. */
+const narrow = (rules: readonly IndexedRule[], { low, high }: Bounds): boolean => {
+  let changed = true
+  while (changed) {
+    changed = false
+    for (const { more, less } of rules) {
+      const spare = sum(more, high) - sum(less, low)
+      if (spare < 0) return false
+      for (const index of more) if (high[index]! - low[index]! > spare) [low[index], changed] = [high[index]! - spare, true]
+      for (const index of less) if (high[index]! - low[index]! > spare) [high[index], changed] = [low[index]! + spare, true]
+    }
   }
-  return now
+  return true
 }
 
-/** A whole table within the ranges that obeys the rules, if there is one; narrow, then split the first open range, until it is found or nothing is left. */
-const tableWithin = (rules: readonly Rule[], ranges: Ranges): Ranges | undefined => {
-  const narrow = narrowed(rules, ranges)
-  const open = narrow && [...narrow].find(([, [low, high]]) => low < high)
-  if (narrow === undefined || open === undefined) return narrow
-  const [cell, [low, high]] = open
-  const middle = Math.floor((low + high) / 2)
-  return tableWithin(rules, new Map(narrow).set(cell, [middle + 1, high])) ?? tableWithin(rules, new Map(narrow).set(cell, [low, middle]))
+const withRange = ({ low, high }: Bounds, index: number, [from, to]: Range): Bounds => {
+  const copy = { low: [...low], high: [...high] }
+  copy.low[index] = from
+  copy.high[index] = to
+  return copy
 }
 
-export const possibleValues = (rules: readonly Rule[], ranges: Ranges, cells: readonly string[]): Map<string, Set<number>> => {
+/** A whole table within the bounds that obeys the rules, if there is one. */
+const tableWithin = (rules: readonly IndexedRule[], bounds: Bounds): readonly number[] | undefined => {
+  if (!narrow(rules, bounds)) return undefined
+  const { low, high } = bounds
+  const open = low.findIndex((value, index) => value < high[index]!)
+  if (open < 0) return low
+  const middle = Math.floor((low[open]! + high[open]!) / 2)
+  const upper = tableWithin(rules, withRange(bounds, open, [middle + 1, high[open]!]))
+  return upper ?? tableWithin(rules, withRange(bounds, open, [low[open]!, middle]))
+}
+
+/**
+ * The values that each of `cells` can have, given the range of every count and the rules between them: in whole
+ * tables only, smallest first, and no more than needed to find `enough` of each. Empty where no table fits.
+ *
+ * This is exact. A value is given only with a whole table as its witness. A value is missing only where the search
+ * found no table, and the search loses none: narrowing moves a bound only past values that break a rule even with
+ * every other count at its best end, and splitting a range in two keeps all of it. Counts that others depend on
+ * should come first in `ranges`, since they are split first.
+ */
+export const possibleValues = (
+  rules: readonly Rule[],
+  ranges: ReadonlyMap<string, Range>,
+  cells: readonly string[],
+  enough = Infinity,
+): Map<string, Set<number>> => {
+  const at = new Map([...ranges.keys()].map((cell, index) => [cell, index]))
+  const indices = (names: readonly string[]) => names.map((cell) => at.get(cell)!)
+  const indexed = rules.map(({ more, less }) => ({ more: indices(more), less: indices(less) }))
+  const bounds = { low: [...ranges.values()].map((range) => range[0]), high: [...ranges.values()].map((range) => range[1]) }
   const possible = new Map(cells.map((cell) => [cell, new Set<number>()]))
-  for (const cell of cells) {
-    const [low, high] = ranges.get(cell)!
-    for (let value = low; value <= high; value += 1) {
-      if (possible.get(cell)!.has(value)) continue
-      const table = tableWithin(rules, new Map(ranges).set(cell, [value, value]))
-      if (table) for (const [other, found] of possible) found.add(table.get(other)![0])
+  if (!narrow(indexed, bounds)) return possible
+  for (const [cell, found] of possible) {
+    const index = at.get(cell)!
+    for (let value = bounds.low[index]!; value <= bounds.high[index]! && found.size < enough; value += 1) {
+      const table = found.has(value) ? undefined : tableWithin(indexed, withRange(bounds, index, [value, value]))
+      if (table) for (const [other, values] of possible) values.add(table[at.get(other)!]!)
     }
   }
   return possible
