@@ -1,7 +1,7 @@
 import vue from '@vitejs/plugin-vue'
 import { builtinModules } from 'node:module'
 import * as path from 'node:path'
-import { defineConfig, runnerImport } from 'vite'
+import { defineConfig, runnerImport, type Plugin } from 'vite'
 
 // The oldest Electron the output must run on: 25 (Chrome 114, Node 18). The `electron` package may be newer.
 const chrome = 'chrome114'
@@ -26,13 +26,25 @@ const bundle = (name: string, input: string, build: string) => ({
   },
 })
 
+const layers = '@layer tokens, base, parts;'
+
+/** The order of the cascade layers, first in every stylesheet: which one a page loads first is up to the bundler. */
+const layerOrder: Plugin = {
+  name: 'layer-order',
+  generateBundle(_, bundle) {
+    for (const file of Object.values(bundle)) {
+      if (file.type === 'asset' && file.fileName.endsWith('.css')) file.source = `${layers}${String(file.source)}`
+    }
+  },
+}
+
 export default defineConfig(({ mode }) => {
   const kind = mode === 'test' || mode === 'dev' ? mode : 'release'
   return {
     root: 'renderer',
     base: './',
     publicDir: false,
-    plugins: [vue(), contentPlugin({ root: path.join(root, 'content') })],
+    plugins: [layerOrder, vue(), contentPlugin({ root: path.join(root, 'content') })],
     define: {
       __VUE_OPTIONS_API__: false,
       __VUE_PROD_DEVTOOLS__: false,

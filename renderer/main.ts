@@ -1,5 +1,4 @@
-import '@fontsource-variable/noto-sans/wght.css'
-import '@fontsource-variable/noto-sans-arabic/wght.css'
+import './styles/fonts.css'
 import './styles/index.css'
 import { createApp } from 'vue'
 import type { VisitorBridge } from '../src/ipc/visitor-bridge'

@@ -4,7 +4,7 @@ import { inject, type InjectionKey } from 'vue'
 export const randomKey: InjectionKey<() => number> = Symbol('random')
 
 /** A number from 0 up to 1, by chance. */
-export const useRandom = (): (() => number) => inject(randomKey, () => Math.random)
+export const useRandom = (): (() => number) => inject(randomKey, Math.random)
 
 /** The same items in an order by chance (Fisher and Yates), so that no place in a list hints at an answer. */
 export const shuffled = <T>(items: readonly T[], random: () => number): T[] => {

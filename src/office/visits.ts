@@ -1,10 +1,10 @@
 import type { Ending, Tally } from '../core/usage/tally'
+import { proofs } from './proofs'
 import { takeSeat, type Seat } from './seat'
 import type { VisitorProcess } from './visitor-process'
 import type { WipeResult } from './wipe'
 
 const watchEveryMs = 1000
-const faultRetryMs = 3000
 const restartMs = 500
 const patience = 5
 
@@ -35,6 +35,17 @@ export const visits = (around: VisitSurroundings) => {
   let current: Seat | undefined
   let spare: Seat | undefined
   let busy = true
+  let closed = false
+  let held = false
+  let page: keyof VisitSurroundings['guard'] = 'rest'
+
+  /** The office itself shows something only while nobody holds the screen, or while staff are called. */
+  const arrange = (): void => {
+    const wanted = staffAreCalled() ? 'fault' : held ? 'rest' : 'cover'
+    if (wanted !== page) around.guard[(page = wanted)]()
+  }
+
+  const { wiped, callStaff, staffAreCalled, unproven } = proofs({ ...around, onCall: arrange })
 
   const seat = (): Seat => {
     const taken: Seat = takeSeat(
@@ -49,35 +60,59 @@ export const visits = (around: VisitSurroundings) => {
     return taken
   }
 
-  const calledStaff = async (visitors: Seat[]): Promise<void> => {
-    around.guard.fault()
-    for (const one of visitors) {
-      while (!(await around.wipe(one.process)).ok) await around.wait(faultRetryMs)
-    }
-  }
-
-  /** The seat once it is painted; one that ends before that is wiped and followed by another. */
+  /** The seat once it is painted; one that ends before that is wiped and, while it is still wanted, followed by another. */
   const painted = async (next: Seat): Promise<Seat> => {
-    for (let failures = 0; !(await next.ready); failures += 1) {
-      if (failures >= patience || !(await around.wipe(next.process)).ok) await calledStaff([next])
+    for (let failures = 0; !(await next.ready) && next === current; failures += 1) {
+      if (failures >= patience || !(await wiped(next))) await callStaff([next])
       await around.wait(restartMs)
-      next = current = seat()
+      if (next === current) next = current = seat()
     }
     return next
   }
 
-  /** Gives the screen to a seat, under the cover for as long as it is not painted. */
+  const hold = (one: Seat): Seat => {
+    held = true
+    one.process.say({ kind: 'hold' })
+    arrange()
+    return one
+  }
+
+  /** Gives the screen to a seat: at once, or from under the cover when it is painted and staff have done what was needed. */
   const giveScreen = async (next: Seat): Promise<Seat> => {
-    if (!next.isReady()) around.guard.cover()
-    const holder = await painted(next)
-    holder.process.say({ kind: 'hold' })
-    around.guard.rest()
-    return holder
+    if (next.isReady() && !staffAreCalled()) return hold(next)
+    held = false
+    arrange()
+    const ready = await painted(next)
+    while (staffAreCalled()) await around.wait(restartMs)
+    return ready === current ? hold(ready) : ready
+  }
+
+  /** Takes the screen from whoever got it before the proof. */
+  const nobody = (): Seat[] => {
+    const waiting = current
+    current = undefined
+    held = false
+    return waiting ? [waiting] : []
+  }
+
+  /** The road of every ending; gives the seat that holds the screen then, and whether every proof held at once. */
+  const follow = async (gone: Seat): Promise<{ holder: Seat; proven: boolean }> => {
+    const next = (current = spare ?? seat())
+    spare = undefined
+    gone.process.say({ kind: 'yield' })
+    const shown = giveScreen(next)
+    const proven = await wiped(gone)
+    if (!proven) await callStaff([gone, ...nobody()])
+    const holder = proven || closed ? await shown : await giveScreen((current = seat()))
+    if (holder.isReady() || holder !== current) return { holder, proven }
+    // It died while it waited, and its end found the road taken: it is followed in the same way.
+    const later = await follow(holder)
+    return { holder: later.holder, proven: proven && later.proven }
   }
 
   const replaceSpare = async (gone: Seat): Promise<void> => {
     spare = undefined
-    if (!(await around.wipe(gone.process)).ok) await calledStaff([gone])
+    if (!(await wiped(gone))) await callStaff([gone])
   }
 
   const ended = async (who: Seat, how: Ending): Promise<void> => {
@@ -85,14 +120,8 @@ export const visits = (around: VisitSurroundings) => {
     if (who !== current || busy) return
     busy = true
     around.count(who.tally(), how)
-    const next = (current = spare ?? seat())
-    spare = undefined
-    who.process.say({ kind: 'yield' })
-    const shown = giveScreen(next)
-    const proof = await around.wipe(who.process)
-    if (!proof.ok) await calledStaff([who, next])
-    const holder = proof.ok ? await shown : await giveScreen((current = seat()))
-    holder.process.say({ kind: 'receipt', show: proof.ok && showsReceipt(how) ? 'wiped' : 'start' })
+    const { holder, proven } = await follow(who)
+    holder.process.say({ kind: 'receipt', show: proven && showsReceipt(how) ? 'wiped' : 'start' })
     busy = false
   }
 
@@ -100,7 +129,7 @@ export const visits = (around: VisitSurroundings) => {
     for (;;) {
       await around.wait(watchEveryMs)
       for (const one of [current, spare]) {
-        if (one?.isSilent(around.nowMs())) await around.wipe(one.process)
+        if (one?.isSilent(around.nowMs()) && !(await wiped(one))) await callStaff([one])
       }
     }
   }
@@ -116,9 +145,11 @@ export const visits = (around: VisitSurroundings) => {
     },
     /** Ends everything, for closing the kiosk: counts the running visit and wipes every process. */
     async close(): Promise<void> {
-      busy = true
       if (current) around.count(current.tally(), 'left')
-      for (const one of [current, spare]) if (one) await around.wipe(one.process)
+      const all = new Set([...unproven(), current, spare])
+      busy = closed = true
+      current = spare = undefined
+      await Promise.all([...all].map((one) => one && around.wipe(one.process)))
     },
   }
 }

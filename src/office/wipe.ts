@@ -21,10 +21,24 @@ export interface WipeSurroundings {
 /** What still stood in the way when the time was over. */
 export type WipeResult = { ok: true } | { ok: false; left: 'processes' | 'directory' | 'clipboard' }
 
-const remains = async (visit: VisitProcesses, around: WipeSurroundings): Promise<WipeResult> => {
+const clear = (around: WipeSurroundings): void => {
+  try {
+    around.clearClipboards()
+  } catch {
+    // The proof looks for itself.
+  }
+}
+
+/** Whether the clipboards are empty; one that cannot be asked, or does not answer in time, is no proof. */
+const areEmpty = (around: WipeSurroundings, untilMs: number): Promise<boolean> => {
+  const late = wait(Math.max(settleMs, untilMs - around.nowMs()), false, { ref: false })
+  return Promise.race([around.clipboardsAreEmpty().catch(() => false), late])
+}
+
+const remains = async (visit: VisitProcesses, around: WipeSurroundings, untilMs: number): Promise<WipeResult> => {
   if (survivorsOf(visit).length > 0) return { ok: false, left: 'processes' }
   if (existsSync(visit.directory)) return { ok: false, left: 'directory' }
-  return (await around.clipboardsAreEmpty()) ? { ok: true } : { ok: false, left: 'clipboard' }
+  return (await areEmpty(around, untilMs)) ? { ok: true } : { ok: false, left: 'clipboard' }
 }
 
 /**
@@ -38,10 +52,10 @@ export const wipe = async (visit: VisitProcesses, around: WipeSurroundings, limi
     // Only after the last process is gone can nothing be written, or copied, any more.
     if (survivorsOf(visit).length === 0) {
       removeRunDirectory(visit.directory)
-      around.clearClipboards()
+      clear(around)
       await wait(settleMs)
     }
-    const result = await remains(visit, around)
+    const result = await remains(visit, around, untilMs)
     if (result.ok || around.nowMs() >= untilMs) return result
     await wait(retryMs)
   }

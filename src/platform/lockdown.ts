@@ -1,11 +1,14 @@
 import { app, Menu, type BrowserWindowConstructorOptions, type Session, type WebContents } from 'electron'
-import { devTools } from './build'
+import { build, devTools } from './build'
+
+/** Nobody is looked up. Only a page in development finds one machine, its own, where the development server listens. */
+const hostRules = build === 'dev' ? 'MAP * ~NOTFOUND, EXCLUDE 127.0.0.1' : 'MAP * ~NOTFOUND'
 
 /** Switches of both processes: no cache on the disk, no name looked up, nothing said on the terminal. */
 export const applySwitches = (): void => {
   app.commandLine.appendSwitch('disable-http-cache')
   app.commandLine.appendSwitch('disable-gpu-shader-disk-cache')
-  app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND')
+  app.commandLine.appendSwitch('host-resolver-rules', hostRules)
   app.commandLine.appendSwitch('disable-features', 'SpareRendererForSitePerProcess,HardwareMediaKeyHandling,MediaSessionService')
   app.commandLine.appendSwitch('log-level', '3')
   app.commandLine.appendSwitch('lang', 'sv')

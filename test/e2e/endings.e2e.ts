@@ -15,7 +15,7 @@ describe('every ending leads to a clean start', () => {
   })
 
   const inModule = async (places = newPlaces()): Promise<Page> => {
-    kiosk = startKiosk(places)
+    kiosk = startKiosk({ places })
     const page = await kiosk.visitor(0)
     await toModules(page, { language: 'ar', module: 'p03' })
     await openModule(page, 'p03')
@@ -76,7 +76,7 @@ describe('every ending leads to a clean start', () => {
 
   test('a second start says that the kiosk runs already, and ends', async () => {
     const page = await inModule()
-    const second = startKiosk(kiosk.places)
+    const second = startKiosk({ places: kiosk.places })
     const code = await new Promise((resolve) => second.child.once('exit', resolve))
     expect(code).toBe(0)
     expect(second.output()).toContain('already running')

@@ -33,6 +33,7 @@ describe('every module in every language, from the start page to the receipt', (
     for (const module of catalogue.parents) {
       test(`${module} in ${language}`, async () => {
         const page = await kiosk.visitor(visit++)
+        await page.emulateMedia({ reducedMotion: 'reduce' })
         const at = (name: string) => `${language}-${module}-${name}`
         const first = module === catalogue.parents[0]
         if (visit > 1) {

@@ -90,7 +90,7 @@ describe('nothing of a visit remains on the disk or in memory', () => {
     const { needles } = await typedVisit()
     const { places } = kiosk
     await kiosk.stop('SIGKILL')
-    kiosk = startKiosk(places)
+    kiosk = startKiosk({ places })
     await shown(await kiosk.visitor(0), 'start')
     expect(scan(kiosk, needles)).toEqual([])
     expect(fs.readdirSync(path.join(places.run)).filter((name) => name.startsWith('visit-'))).toHaveLength(1)

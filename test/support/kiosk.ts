@@ -5,7 +5,21 @@ import * as readline from 'node:readline'
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { asOrdinary, ownDirectory } from './account'
 
-const program = path.resolve('release/test/linux-unpacked/ses-kiosk')
+const programs = {
+  test: path.resolve('release/test/linux-unpacked/ses-kiosk'),
+  release: path.resolve('release/linux-unpacked/ses-kiosk'),
+}
+
+/** How a kiosk under test is started. */
+export interface Start {
+  places?: Places
+  environment?: NodeJS.ProcessEnv
+  /** The release build opens no DevTools: its windows cannot be driven, only looked at and typed into. */
+  build?: keyof typeof programs
+  args?: string[]
+  /** A command that the kiosk is started through, such as a tracer. */
+  through?: string[]
+}
 
 /** The directories of one kiosk under test. */
 export interface Places {
@@ -64,11 +78,12 @@ const pageOf = async (browser: Browser): Promise<Page> => {
   return context.pages()[0] ?? (await context.waitForEvent('page'))
 }
 
-/** Starts the packaged test build in a window-less display of the test run. */
-export const startKiosk = (places: Places = newPlaces(), environment: NodeJS.ProcessEnv = {}, ...args: string[]): Kiosk => {
-  const { command, before, sandboxed } = asOrdinary(program)
+/** Starts the packaged app on the display of the test run, as an ordinary account. */
+export const startKiosk = ({ places = newPlaces(), environment = {}, build = 'test', args = [], through = [] }: Start = {}): Kiosk => {
+  const { command, before, sandboxed } = asOrdinary(programs[build])
   const own = ['--disable-gpu', ...(sandboxed ? [] : ['--no-sandbox'])]
-  const child = spawn(command, [...before, ...own, ...args], { stdio: ['ignore', 'pipe', 'pipe'], env: { ...environmentOf(places), ...environment } })
+  const [first, ...rest] = [...through, command, ...before, ...own, ...args]
+  const child = spawn(first!, rest, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...environmentOf(places), ...environment } })
   const addresses = queueOf<string>()
   const browsers = new Map<number, Promise<Page>>()
   let output = ''

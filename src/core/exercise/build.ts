@@ -4,7 +4,7 @@ import { localText } from '../text/local-text'
 import type { Around, Kind } from './kind'
 import { option, options } from './parts'
 import { stepSchema } from './step-schema'
-import { textOf, type CardLine } from './take-home'
+import { firstTextOf, textOf, type CardLine } from './take-home'
 
 const practice = z.strictObject({
   intro: localText,
@@ -33,7 +33,7 @@ export interface BuildAnswer {
 
 const firstPlaced = (from: string, { answers, cardsOf }: Around) => {
   const { placed = [] } = (answers[from] ?? {}) as { placed?: string[] }
-  return textOf(cardsOf(from), placed[0])
+  return firstTextOf(cardsOf(from), placed)
 }
 
 /** The lines of the card so far: it opens, where `first` says so, with the lowest card of a ladder before it. */

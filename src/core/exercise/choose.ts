@@ -22,10 +22,16 @@ export interface ChooseAnswer {
   chosen: string[]
 }
 
-/** Chooses a card, or takes it back; beyond `most`, the choice made first gives way, so that no tap is refused. */
+/**
+ * Chooses a card, or takes it back. Beyond `most` another gives way, so that no tap is refused: one that safety mode
+ * has left out, since it is not seen, or the one chosen first.
+ */
 export const toggleChoice = (step: ChooseStep, answer: ChooseAnswer, id: string): ChooseAnswer => {
   if (answer.chosen.includes(id)) return { chosen: answer.chosen.filter((one) => one !== id) }
-  return { chosen: [...answer.chosen, id].slice(-step.most) }
+  const chosen = [...answer.chosen, id]
+  if (chosen.length <= step.most) return { chosen }
+  const unseen = chosen.findIndex((one) => !step.cards.some((shown) => shown.id === one))
+  return { chosen: chosen.toSpliced(Math.max(0, unseen), 1) }
 }
 
 /** The behaviour of cards that are chosen. */

@@ -3,7 +3,7 @@ import { localText } from '../text/local-text'
 import type { Kind } from './kind'
 import { card, options } from './parts'
 import { stepSchema } from './step-schema'
-import { textOf } from './take-home'
+import { firstTextOf, textOf } from './take-home'
 
 /**
  * Cards put in an order of one's own, from the floor up: a ladder or a stair. Then, if asked, where one stands
@@ -31,7 +31,7 @@ export const orderKind: Kind<OrderStep, OrderAnswer> = {
   empty: () => ({ placed: [], at: null, remedy: null }),
   isComplete: (_, answer) => answer.placed.length > 0,
   takeHome(step, answer) {
-    const lines = [textOf(step.cards, answer.placed[0]), textOf(step.remedy?.options ?? [], answer.remedy)]
+    const lines = [firstTextOf(step.cards, answer.placed), textOf(step.remedy?.options ?? [], answer.remedy)]
     const said = lines.flatMap((text) => (text ? [{ text }] : []))
     return said.length > 0 ? { kind: 'card', lines: said } : undefined
   },

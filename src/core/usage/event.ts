@@ -1,16 +1,20 @@
 import { z } from 'zod'
-import { moduleId, programmeId } from '../programme/catalogue'
+import { catalogue, moduleId, programmeId } from '../programme/catalogue'
 import { languageCode } from '../text/language'
 
+const feltWord = z.enum(['better', 'same', 'worse'])
+
 /**
- * What a visit says of itself to be counted: ids from closed lists and nothing else, so that no answer, word or
- * time can travel with it.
+ * What a running visit may tell the office, checked at the border: ids and words from closed lists, so that no
+ * answer and no text can travel in an event, and no time either. Errors: anything else is refused by the schema.
  */
 export const usageEvent = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('module-opened'), programme: programmeId, module: moduleId, language: languageCode }),
+  z
+    .strictObject({ kind: z.literal('module-opened'), programme: programmeId, module: moduleId, language: languageCode })
+    .refine(({ programme, module }) => (catalogue[programme] as readonly string[]).includes(module), 'this module is not one of that programme: see catalogue.ts'),
   z.strictObject({ kind: z.literal('module-completed'), module: moduleId }),
-  z.strictObject({ kind: z.literal('felt'), felt: z.enum(['better', 'same', 'worse']) }),
+  z.strictObject({ kind: z.literal('felt'), felt: feltWord }),
 ])
 
-/** One thing to be counted. */
-export type UsageEvent = z.output<typeof usageEvent>
+/** Something of a running visit that is counted when the visit ends. */
+export type UsageEvent = z.infer<typeof usageEvent>

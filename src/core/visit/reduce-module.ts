@@ -1,3 +1,4 @@
+import { catalogue, type ModuleId } from '../programme/catalogue'
 import type { ActionOf } from './action'
 import { openProgress, type ModuleProgress, type Visit } from './visit'
 
@@ -7,10 +8,16 @@ const withProgress = (visit: Visit, change: Partial<ModuleProgress>): Visit => {
   return { ...visit, modules: { ...visit.modules, [visit.module]: { ...progress, ...change } } }
 }
 
-/** Opens a module where it was left, or at its first step. A module without steps is not opened. */
+const exists = ({ programme, kept }: Visit, module: ModuleId): boolean =>
+  programme !== null && catalogue[programme].includes(module) && (kept?.includes(module) ?? true)
+
+/**
+ * Opens a module where it was left, or at its first step. One without steps is not opened, nor one that does not
+ * exist in this visit: its steps may still have been loading when calm and safety were chosen.
+ */
 export const opened = (visit: Visit, { module, steps }: ActionOf<'module-opened'>): Visit => {
   const [first] = steps
-  if (visit.programme === null || first === undefined) return visit
+  if (first === undefined || !exists(visit, module)) return visit
   const before = visit.modules[module]
   const at = before !== undefined && steps.includes(before.at) ? before.at : first
   const progress: ModuleProgress = { steps, at, answers: before?.answers ?? {}, completed: before?.completed ?? false }

@@ -1,21 +1,28 @@
+import { catalogue } from '../programme/catalogue'
 import type { Action, ActionOf } from './action'
 import { answered, opened, stepped } from './reduce-module'
 import type { Visit } from './visit'
 
 type Reducers = { [K in Action['kind']]: (visit: Visit, action: ActionOf<K>) => Visit }
 
+/** Another programme has other modules: the page before them is read again, and none is open. */
+const programmeChosen = (visit: Visit, { programme }: ActionOf<'programme-chosen'>): Visit => {
+  if (visit.language === null || !Object.hasOwn(catalogue, programme)) return visit
+  const again = visit.programme === programme ? {} : { introduced: false, kept: null, modules: {} }
+  return { ...visit, programme, screen: 'programme', module: null, ...again }
+}
+
 /** Safety mode takes modules that are not kept out of the visit, answers and all, so that nothing shows they were there. */
 const safetyChosen = (visit: Visit, { safety, kept }: ActionOf<'safety-chosen'>): Visit => {
   if (visit.programme === null) return visit
   const modules = safety ? Object.fromEntries(Object.entries(visit.modules).filter(([id]) => kept.some((one) => one === id))) : visit.modules
   const gone = visit.module !== null && !(visit.module in modules)
-  return { ...visit, introduced: true, safety, modules, module: gone ? null : visit.module, screen: gone ? 'programme' : visit.screen }
+  return { ...visit, introduced: true, safety, kept: safety ? kept : null, modules, module: gone ? null : visit.module, screen: gone ? 'programme' : visit.screen }
 }
 
 const reducers: Reducers = {
   'language-chosen': (visit, { language }) => ({ ...visit, language, screen: visit.screen === 'start' ? 'about-you' : visit.screen }),
-  'programme-chosen': (visit, { programme }) =>
-    visit.language === null ? visit : { ...visit, programme, screen: 'programme', module: null, modules: visit.programme === programme ? visit.modules : {} },
+  'programme-chosen': programmeChosen,
   'safety-chosen': safetyChosen,
   'module-opened': opened,
   answered,

@@ -28,13 +28,15 @@ export interface Visit {
   introduced: boolean
   /** Whether the visitor chose calm and safety first. */
   safety: boolean
+  /** The modules that exist where calm and safety come first, or `null` where everything is shown. */
+  kept: readonly ModuleId[] | null
   /** The module that is open, if any. */
   module: ModuleId | null
   modules: Readonly<Partial<Record<ModuleId, ModuleProgress>>>
 }
 
 /** A visit before anything was tapped. */
-export const newVisit: Visit = { screen: 'start', language: null, programme: null, introduced: false, safety: false, module: null, modules: {} }
+export const newVisit: Visit = { screen: 'start', language: null, programme: null, introduced: false, safety: false, kept: null, module: null, modules: {} }
 
 /** The progress of the module that is open. */
 export const openProgress = (visit: Visit): ModuleProgress | undefined => (visit.module === null ? undefined : visit.modules[visit.module])

@@ -1,0 +1,105 @@
+import * as fs from 'node:fs'
+import * as path from 'node:path'
+
+/** What is used of the file system; passed in, so that a test can break any step of it. */
+export type FileSystem = Pick<
+  typeof fs,
+  'openSync' | 'writeFileSync' | 'fsyncSync' | 'closeSync' | 'renameSync' | 'rmSync' | 'readFileSync' | 'existsSync' | 'mkdirSync'
+>
+
+/** Why a file could not be written. */
+export interface FileProblem {
+  reason: 'full' | 'read-only' | 'not-allowed' | 'missing' | 'in-the-way' | 'other'
+  path: string
+  /** The operating system's own name of the fault, as in "ENOSPC". */
+  code: string
+}
+
+/** Whether something was done, or the known fault that stood in the way. */
+export type Outcome = { ok: true } | { ok: false; problem: FileProblem }
+
+const reasons: Record<string, FileProblem['reason']> = {
+  ENOSPC: 'full',
+  EDQUOT: 'full',
+  EROFS: 'read-only',
+  EACCES: 'not-allowed',
+  EPERM: 'not-allowed',
+  ENOENT: 'missing',
+  ENOTDIR: 'in-the-way',
+  EISDIR: 'in-the-way',
+  EEXIST: 'in-the-way',
+}
+
+const words: Record<FileProblem['reason'], { en: string; sv: string }> = {
+  full: { en: 'the disk is full: make room and try again', sv: 'disken är full: frigör utrymme och försök igen' },
+  'read-only': { en: 'the disk is read-only: choose another place', sv: 'disken är skrivskyddad: välj en annan plats' },
+  'not-allowed': { en: 'this account may not write there: change the permissions', sv: 'det här kontot får inte skriva där: ändra behörigheten' },
+  missing: { en: 'there is no such file or folder: create the folder', sv: 'filen eller mappen finns inte: skapa mappen' },
+  'in-the-way': { en: 'a file stands where a folder should be, or the other way round: choose another place', sv: 'en fil står där en mapp ska vara, eller tvärtom: välj en annan plats' },
+  other: { en: 'it could not be read or written', sv: 'det gick inte att läsa eller skriva' },
+}
+
+/** Says in both languages what happened to a file and what to do. */
+export const fileWords = ({ reason, path: where, code }: FileProblem): { en: string; sv: string } => ({
+  en: `${where}: ${words[reason].en} (${code})`,
+  sv: `${where}: ${words[reason].sv} (${code})`,
+})
+
+/** The problem behind an exception of the file system; any other exception is a bug and is thrown on. */
+export const fileProblem = (error: unknown, where: string): FileProblem => {
+  const code = (error as NodeJS.ErrnoException | undefined)?.code
+  if (typeof code !== 'string') throw error
+  return { reason: reasons[code] ?? 'other', path: where, code }
+}
+
+const syncDirectory = (files: FileSystem, directory: string): void => {
+  // Windows has no way to flush a directory: renaming is as durable there as it gets.
+  if (process.platform === 'win32') return
+  const handle = files.openSync(directory, 'r')
+  try {
+    files.fsyncSync(handle)
+  } finally {
+    files.closeSync(handle)
+  }
+}
+
+const writeAndSync = (files: FileSystem, file: string, bytes: string): void => {
+  const handle = files.openSync(file, 'w')
+  try {
+    files.writeFileSync(handle, bytes)
+    files.fsyncSync(handle)
+  } finally {
+    files.closeSync(handle)
+  }
+}
+
+/**
+ * Replaces a file so that a power cut leaves the old or the new content, never half of one: a temporary file beside
+ * it, flushed, renamed, and the directory flushed. Only then is it acknowledged. The folder must exist.
+ */
+export const writeDurably = (file: string, text: string, files: FileSystem = fs): Outcome => {
+  const temporary = `${file}.tmp`
+  try {
+    writeAndSync(files, temporary, text)
+    files.renameSync(temporary, file)
+    syncDirectory(files, path.dirname(file))
+    return { ok: true }
+  } catch (error) {
+    try {
+      files.rmSync(temporary, { force: true })
+    } catch {
+      // What stood in the way of writing can stand in the way of cleaning up; the next write replaces it.
+    }
+    return { ok: false, problem: fileProblem(error, file) }
+  }
+}
+
+/** Makes a folder where there is none. */
+export const makeDirectory = (directory: string, files: FileSystem = fs): Outcome => {
+  try {
+    files.mkdirSync(directory, { recursive: true })
+    return { ok: true }
+  } catch (error) {
+    return { ok: false, problem: fileProblem(error, directory) }
+  }
+}

@@ -1,0 +1,41 @@
+import * as fs from 'node:fs'
+import * as path from 'node:path'
+import { afterEach, expect, test } from 'vitest'
+import { newPlaces, startKiosk, type Kiosk } from '../support/kiosk'
+import { endVisit, openModule, shown, throughModule, toModules } from '../support/walk'
+
+let kiosk: Kiosk
+afterEach(async () => {
+  await kiosk.stop('SIGKILL')
+  kiosk.clean()
+})
+
+const internet = /AF_INET6?\b/
+
+/** Starts a kiosk under a tracer that writes every call about sockets. */
+const traced = (build: 'test' | 'release'): (() => string[]) => {
+  const places = newPlaces()
+  const file = path.join(places.home, 'trace')
+  kiosk = startKiosk({ places, build, through: ['strace', '-f', '-qq', '-e', 'trace=socket,connect,bind,sendto,sendmsg', '-e', 'signal=none', '-o', file] })
+  return () =>
+    fs
+      .readFileSync(file, 'utf8')
+      .split('\n')
+      .filter((line) => internet.test(line))
+}
+
+test('a whole visit opens no socket to anywhere; the test build only listens for DevTools on this computer', async () => {
+  const calls = traced('test')
+  const page = await kiosk.visitor(0)
+  await toModules(page, { language: 'sv', module: 'p14' })
+  await openModule(page, 'p14')
+  await throughModule(page)
+  await endVisit(page)
+  await shown(await kiosk.visitor(1), 'wiped')
+  const found = calls()
+  // The control: the tracer sees what DevTools listen on, so it would have seen anything else.
+  const listening = found.filter((line) => line.includes('bind(') && line.includes('inet_addr("127.0.0.1")'))
+  expect(listening.length).toBeGreaterThanOrEqual(2)
+  expect(found.filter((line) => line.includes('connect(') || line.includes('sendto(') || line.includes('sendmsg('))).toEqual([])
+  expect(found.filter((line) => line.includes('socket('))).toHaveLength(listening.length)
+})

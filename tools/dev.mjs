@@ -1,0 +1,119 @@
+#!/usr/bin/env node
+// npm run dev: the kiosk in a window, on the sources as they are. Pages, styles and content change while it runs;
+// a change to its own processes builds them anew and starts it again. Ctrl+C ends everything.
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import * as net from 'node:net'
+import * as path from 'node:path'
+import { createBuilder, createServer } from 'vite'
+
+const root = path.resolve(import.meta.dirname, '..')
+const host = '127.0.0.1'
+const mode = 'dev'
+const processFolders = ['main.ts', 'platform', 'ipc', 'visitor', 'office', 'preload'].map((name) => path.join(root, 'src', name))
+
+const needDisplay = () => {
+  const { DISPLAY, WAYLAND_DISPLAY } = process.env
+  if (process.platform !== 'linux' || DISPLAY || WAYLAND_DISPLAY) return
+  console.error('No display: run  npm run dev  inside a desktop session, or give it one with  xvfb-run -a npm run dev.')
+  process.exit(1)
+}
+
+/** A port that nobody uses now. Vite must know it beforehand: it writes it into the page for the socket. */
+const freePort = async () => {
+  const server = net.createServer().listen(0, host)
+  await once(server, 'listening')
+  const { port } = server.address()
+  server.close()
+  await once(server, 'close')
+  return port
+}
+
+/** The development server; the page lives under app://kiosk, so the socket's address cannot be taken from its own. */
+const startServer = async (port) => {
+  const server = await createServer({ mode, server: { host, port, strictPort: true, ws: { host, clientPort: port } } })
+  return server.listen()
+}
+
+/** Builds both processes of the kiosk and gives the files that they are made of. */
+const buildProcesses = async () => {
+  const builder = await createBuilder({ mode, logLevel: 'warn' })
+  const built = []
+  for (const name of ['main', 'preload']) built.push(await builder.build(builder.environments[name]))
+  return new Set(built.flatMap(({ output }) => output.flatMap((chunk) => chunk.moduleIds ?? [])))
+}
+
+/** Starts the kiosk; `ended` is called if it ends by itself. */
+const startKiosk = (server, ended) => {
+  const env = { SES_KIOSK_WINDOWED: '1', SES_KIOSK_CONSOLE: '1', ...process.env, SES_KIOSK_DEV_SERVER: server }
+  const kiosk = spawn(process.execPath, [path.join(root, 'tools/electron-runtime.mjs'), '--exec', '.'], { cwd: root, env, stdio: 'inherit' })
+  const gone = once(kiosk, 'exit')
+  let wanted = false
+  void gone.then(([code]) => !wanted && ended(code ?? 1))
+  return {
+    /** Ends it as a service manager would, so that its visit is wiped before the next start. */
+    async stop() {
+      wanted = true
+      kiosk.kill('SIGTERM')
+      await gone
+    },
+  }
+}
+
+needDisplay()
+process.chdir(root)
+const port = await freePort()
+const [server, firstFiles] = await Promise.all([startServer(port), buildProcesses()])
+let files = firstFiles
+let kiosk
+
+const stop = async (code = 0) => {
+  await kiosk?.stop()
+  await server.close()
+  process.exit(code)
+}
+
+const start = () => {
+  kiosk = startKiosk(`http://${host}:${port}`, (code) => {
+    kiosk = undefined
+    // Closed by hand it is over; a crash is often the last change, and the next one may mend it.
+    if (code === 0) void stop()
+    else console.error(`The kiosk ended with code ${code}. It starts again after the next change to its processes; Ctrl+C ends this.`)
+  })
+}
+
+const restart = async (file) => {
+  console.log(`${path.relative(root, file)} changed: the kiosk starts again.`)
+  try {
+    files = await buildProcesses()
+  } catch (error) {
+    return console.error(`The processes could not be built; the kiosk keeps running as it was.\n${error.message}`)
+  }
+  await kiosk?.stop()
+  start()
+}
+
+const isOfProcesses = (file) => files.has(file) || processFolders.some((folder) => file === folder || file.startsWith(folder + path.sep))
+
+// One restart at a time; several files saved together are one change.
+let changed
+let restarting = false
+const onChange = async (file) => {
+  if (!isOfProcesses(file)) return
+  changed = file
+  if (restarting) return
+  restarting = true
+  while (changed) {
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    const last = changed
+    changed = undefined
+    await restart(last)
+  }
+  restarting = false
+}
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => void stop())
+server.watcher.add(path.join(root, 'src'))
+for (const event of ['change', 'add', 'unlink']) server.watcher.on(event, (file) => void onChange(file))
+start()
+console.log(`Pages, styles and content change while the kiosk runs (${host}:${port}). Ctrl+C ends it.`)
