@@ -42,7 +42,7 @@ export default ts.config(
       'no-restricted-imports': ['error', { paths: [electronOnlyIn('ipcMain', 'src/ipc/bind.ts'), electronOnlyIn('ipcRenderer', 'src/preload/visitor.ts')] }],
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
-      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false }],
       '@typescript-eslint/no-invalid-void-type': 'off',
       'vue/multi-word-component-names': 'off',
       'vue/no-v-html': 'error',

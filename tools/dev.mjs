@@ -46,7 +46,11 @@ const buildProcesses = async () => {
 /** Starts the kiosk; `ended` is called if it ends by itself. */
 const startKiosk = (server, ended) => {
   const env = { SES_KIOSK_WINDOWED: '1', SES_KIOSK_CONSOLE: '1', ...process.env, SES_KIOSK_DEV_SERVER: server }
-  const kiosk = spawn(process.execPath, [path.join(root, 'tools/electron-runtime.mjs'), '--exec', '.'], { cwd: root, env, stdio: 'inherit' })
+  const kiosk = spawn(process.execPath, [path.join(root, 'tools/electron-runtime.mjs'), '--exec', '.'], {
+    cwd: root,
+    env,
+    stdio: 'inherit',
+  })
   const gone = once(kiosk, 'exit')
   let wanted = false
   void gone.then(([code]) => !wanted && ended(code ?? 1))
@@ -66,14 +70,17 @@ const port = await freePort()
 const [server, firstFiles] = await Promise.all([startServer(port), buildProcesses()])
 let files = firstFiles
 let kiosk
+let stopping = false
 
 const stop = async (code = 0) => {
+  stopping = true
   await kiosk?.stop()
   await server.close()
   process.exit(code)
 }
 
 const start = () => {
+  if (stopping) return
   kiosk = startKiosk(`http://${host}:${port}`, (code) => {
     kiosk = undefined
     // Closed by hand it is over; a crash is often the last change, and the next one may mend it.

@@ -20,7 +20,12 @@ const bottomRow = { sv: '{space} ?', en: '{space} ?', ar: '، {space} ؟' }
 
 const rowsOf = (rows: string[], language: Language): string[] => {
   const dropped = unneeded[language].split(' ')
-  const kept = rows.map((row) => row.split(' ').filter((key) => !dropped.includes(key)).join(' '))
+  const kept = rows.map((row) =>
+    row
+      .split(' ')
+      .filter((key) => !dropped.includes(key))
+      .join(' '),
+  )
   return [...kept.slice(0, -1), bottomRow[language]]
 }
 
@@ -37,7 +42,11 @@ export const layouts: Record<Language, Layout> = {
 }
 
 /** Every key there is, so that attributes can be given to all of them. */
-export const allKeys = [...new Set(Object.values(layouts).flatMap((layout) => [...layout.default, ...layout.shift].flatMap((row) => row.split(' '))))].join(' ')
+export const allKeys = [
+  ...new Set(Object.values(layouts).flatMap((layout) => [...layout.default, ...layout.shift].flatMap((row) => row.split(' ')))),
+].join(' ')
 
 /** Arabic vowel marks cannot stand alone: on a key they sit on a stroke. */
-export const markDisplay = Object.fromEntries([...'\u064B\u064C\u064D\u064E\u064F\u0650\u0651\u0652'].map((mark) => [mark, `\u0640${mark}`]))
+export const markDisplay = Object.fromEntries(
+  [...'\u064B\u064C\u064D\u064E\u064F\u0650\u0651\u0652'].map((mark) => [mark, `\u0640${mark}`]),
+)

@@ -2,7 +2,8 @@
 export type Field = HTMLInputElement | HTMLTextAreaElement
 
 const replace = (field: Field, text: string, from: number, to: number) => {
-  field.setRangeText(text, from, to, 'end')
+  field.setRangeText(text, from, to)
+  field.setSelectionRange(from + text.length, from + text.length)
   field.dispatchEvent(new Event('input', { bubbles: true }))
 }
 

@@ -5,10 +5,12 @@ import { nextTick, type ShallowRef } from 'vue'
  * control that had the focus has moved or gone, the keyboard would otherwise start from the top of the page.
  * Of several actions the first that can be used gets it.
  */
-export const useFocusOn = (root: Readonly<ShallowRef<HTMLElement | null>>) => async (...actions: string[]) => {
-  await nextTick()
-  for (const action of actions) {
-    const control = root.value?.querySelector<HTMLElement>(`[data-action="${action}"]:not(:disabled)`)
-    if (control) return control.focus()
+export const useFocusOn =
+  (root: Readonly<ShallowRef<HTMLElement | null>>) =>
+  async (...actions: string[]) => {
+    await nextTick()
+    for (const action of actions) {
+      const control = root.value?.querySelector<HTMLElement>(`[data-action="${action}"]:not(:disabled)`)
+      if (control) return control.focus()
+    }
   }
-}

@@ -3,10 +3,13 @@ import { languageCode } from '../core/text/language'
 
 const line = z.string().trim().min(1).max(200)
 
-/** A help line of the office's own place, such as its socialjour; texts travel inwards only. */
+/**
+ * A help line of the office's own place, such as its socialjour, named in every language or once with the language
+ * it is in. Texts travel inwards only.
+ */
 export const localHelpLine = z.strictObject({
-  name: z.strictObject({ sv: line, en: line, ar: line }),
-  number: z.string().regex(/^\+?[0-9 ]{2,20}$/, 'digits, spaces and a leading + only'),
+  name: z.union([z.strictObject({ sv: line, en: line, ar: line }), z.strictObject({ text: line, lang: languageCode })]),
+  number: z.string().regex(/^\+?[0-9 ]{1,20}$/),
 })
 
 /** What a visit needs to know of its office: texts and settings, never anything of another visit. */

@@ -33,9 +33,15 @@ const reasons: Record<string, FileProblem['reason']> = {
 const words: Record<FileProblem['reason'], { en: string; sv: string }> = {
   full: { en: 'the disk is full: make room and try again', sv: 'disken är full: frigör utrymme och försök igen' },
   'read-only': { en: 'the disk is read-only: choose another place', sv: 'disken är skrivskyddad: välj en annan plats' },
-  'not-allowed': { en: 'this account may not write there: change the permissions', sv: 'det här kontot får inte skriva där: ändra behörigheten' },
+  'not-allowed': {
+    en: 'this account may not write there: change the permissions',
+    sv: 'det här kontot får inte skriva där: ändra behörigheten',
+  },
   missing: { en: 'there is no such file or folder: create the folder', sv: 'filen eller mappen finns inte: skapa mappen' },
-  'in-the-way': { en: 'a file stands where a folder should be, or the other way round: choose another place', sv: 'en fil står där en mapp ska vara, eller tvärtom: välj en annan plats' },
+  'in-the-way': {
+    en: 'a file stands where a folder should be, or the other way round: choose another place',
+    sv: 'en fil står där en mapp ska vara, eller tvärtom: välj en annan plats',
+  },
   other: { en: 'it could not be read or written', sv: 'det gick inte att läsa eller skriva' },
 }
 

@@ -66,10 +66,19 @@ export const unknownWords = (name: string, known: readonly string[]): Words => (
 
 /** What to do where the file is not JSON. */
 export const jsonWords: Readonly<Record<JsonFault, Words>> = {
-  unfinished: { en: 'the file ends too early: a quotation mark or bracket is not closed', sv: 'filen slutar för tidigt: ett citattecken eller en parentes är inte stängd' },
-  name: { en: 'a name in "quotation marks" is expected here: remove a comma before } or add the quotation marks', sv: 'här ska stå ett namn inom "citattecken": ta bort ett komma före } eller sätt ut citattecknen' },
+  unfinished: {
+    en: 'the file ends too early: a quotation mark or bracket is not closed',
+    sv: 'filen slutar för tidigt: ett citattecken eller en parentes är inte stängd',
+  },
+  name: {
+    en: 'a name in "quotation marks" is expected here: remove a comma before } or add the quotation marks',
+    sv: 'här ska stå ett namn inom "citattecken": ta bort ett komma före } eller sätt ut citattecknen',
+  },
   colon: { en: 'a colon is missing before this', sv: 'ett kolon saknas före detta' },
-  value: { en: 'a value is expected here: a text in "quotation marks" on one line, a number, true, false, [ or {', sv: 'här ska stå ett värde: en text inom "citattecken" på en rad, ett tal, true, false, [ eller {' },
+  value: {
+    en: 'a value is expected here: a text in "quotation marks" on one line, a number, true, false, [ or {',
+    sv: 'här ska stå ett värde: en text inom "citattecken" på en rad, ett tal, true, false, [ eller {',
+  },
   comma: { en: 'a comma or a closing bracket is missing before this', sv: 'ett komma eller en avslutande parentes saknas före detta' },
   twice: { en: 'this setting is given twice: remove one of them', sv: 'den här inställningen står två gånger: ta bort den ena' },
   more: { en: 'there is more after the end: remove it', sv: 'det står mer efter slutet: ta bort det' },

@@ -7,6 +7,7 @@ import { clearClipboards, clipboardsAreEmpty } from './clipboards'
 import { sayDevTools } from './devtools-lines'
 import { guard } from './guard'
 import { openOffice, type OpenOffice } from './open-office'
+import { pathsOf, thisPlace } from './paths'
 import { purge } from './purge'
 import { prepareRunRoot } from './run-root'
 import { startVisitorProcess, type Executable, type VisitorProcess } from './visitor-process'
@@ -24,42 +25,68 @@ const executable = (): Executable => {
   }
 }
 
-const startVisitor = (office: OpenOffice): VisitorProcess => {
-  const visitor = startVisitorProcess(executable(), office.runRoot)
+/** What a kiosk runs with: its office, where visits run, and whether in a window. */
+interface Kiosk {
+  office: OpenOffice
+  runRoot: string
+  windowed: boolean
+}
+
+const startVisitor = ({ office, runRoot, windowed }: Kiosk): VisitorProcess => {
+  const visitor = startVisitorProcess(executable(), runRoot)
   if (build === 'test') sayDevTools('visitor', path.join(visitor.processes.directory, 'data'))
-  visitor.say({ kind: 'profile', profile: office.profile, idle: office.idle, windowed: office.windowed })
+  visitor.say({ kind: 'profile', profile: office.profile, idle: office.idle, windowed })
   return visitor
 }
 
-const surroundings = (office: OpenOffice, close: () => void): VisitSurroundings => ({
-  start: () => startVisitor(office),
+const surroundings = (kiosk: Kiosk, close: () => void): VisitSurroundings => ({
+  start: () => startVisitor(kiosk),
   wipe: (visitor) => wipe(visitor.processes, wiping),
-  count: office.count,
-  guard: guard(office.windowed),
+  count: kiosk.office.count,
+  guard: guard(kiosk.windowed),
   onClosed: close,
   nowMs: wiping.nowMs,
   wait,
 })
 
-const runVisits = async (office: OpenOffice): Promise<void> => {
+/** Closes the kiosk as a service manager, a terminal or the end of the session asks for it. */
+const onAskedToClose = (close: () => void): void => {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, close)
+  app.on('before-quit', (event) => {
+    event.preventDefault()
+    close()
+  })
+}
+
+const runVisits = async (kiosk: Kiosk): Promise<void> => {
   let closing = false
-  const close = async (code = 0) => {
+  const close = async () => {
     if (closing) return
     closing = true
     await course.close()
-    office.flush()
-    app.exit(code)
+    kiosk.office.flush()
+    app.exit(0)
   }
-  const around = surroundings(office, () => void close())
+  const around = surroundings(kiosk, () => void close())
   const course = visits(around)
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void close())
-  app.on('before-quit', (event) => {
-    event.preventDefault()
-    void close()
-  })
-  const clean = await purge(office.runRoot, wiping)
+  onAskedToClose(() => void close())
+  const clean = await purge(kiosk.runRoot, wiping)
   if (clean.ok) return course.begin()
   around.guard.fault()
+}
+
+const say = (line: string): void => {
+  process.stderr.write(`${line}\n`)
+}
+
+/** Whether this is the only kiosk on this computer; a second start says so and ends. */
+const isOnlyOne = (runRoot: string): boolean => {
+  prepareRunRoot(runRoot)
+  app.setPath('userData', path.join(runRoot, 'office'))
+  if (app.requestSingleInstanceLock()) return true
+  process.stdout.write('SES Kiosk is already running on this computer.\n')
+  app.exit(0)
+  return false
 }
 
 /**
@@ -67,17 +94,16 @@ const runVisits = async (office: OpenOffice): Promise<void> => {
  * computer and leaves one.
  */
 export const startOffice = (): void => {
-  const office = openOffice(process.env, app.isPackaged)
-  prepareRunRoot(office.runRoot)
-  app.setPath('userData', path.join(office.runRoot, 'office'))
-  if (!app.requestSingleInstanceLock()) {
-    process.stdout.write('SES Kiosk is already running on this computer.\n')
-    return app.exit(0)
-  }
+  const paths = pathsOf(thisPlace(app.isPackaged))
+  if (!isOnlyOne(paths.run)) return
+  const windowed = process.env.SES_KIOSK_WINDOWED === '1'
+  const read = openOffice(paths, say)
   app.disableHardwareAcceleration()
   app.commandLine.appendSwitch('in-process-gpu')
   app.on('window-all-closed', () => undefined)
   void app.whenReady().then(withoutMenu)
-  if (office.trouble) guard(office.windowed).trouble()
-  else void runVisits(office)
+  if (read.ok) return void runVisits({ office: read.office, runRoot: paths.run, windowed })
+  read.lines.forEach(say)
+  onAskedToClose(() => app.exit(0))
+  guard(windowed).trouble()
 }

@@ -1,9 +1,64 @@
-import type { Ending, Tally } from '../core/usage/tally'
+import { settled, type Ending, type Tally } from '../core/usage/tally'
 import type { IdleTimes, Profile } from '../ipc/profile'
-import * as os from 'node:os'
-import * as path from 'node:path'
-export interface OpenOffice { runRoot: string; windowed: boolean; profile: Profile; idle: IdleTimes; trouble?: string; count(t: Tally, e: Ending): void; flush(): void }
-export const openOffice = (env: NodeJS.ProcessEnv, _p: boolean): OpenOffice => ({
-  runRoot: env.SES_KIOSK_RUN_DIR ?? path.join('/dev/shm', `ses-kiosk-${os.userInfo().uid}`), windowed: env.SES_KIOSK_WINDOWED === '1',
-  profile: { office: '', municipality: '', languages: ['sv', 'en', 'ar'], defaultLanguage: 'sv', helpLines: [] },
-  idle: { warningSeconds: 60, aloneSeconds: 180, pauseSeconds: 600, capMinutes: 120 }, count: () => undefined, flush: () => undefined })
+import { stockholmMonth } from './clock'
+import { openCounts } from './counts-store'
+import { fileWords, type Outcome } from './durable-file'
+import type { OfficeConfig } from './office-config'
+import type { Paths } from './paths'
+import { configLines, readOfficeConfig } from './read-office-config'
+import { slotWords } from './slot-words'
+
+const secondsPerMinute = 60
+const longestVisitMinutes = 120
+const monthCheckMs = 60 * 60 * 1000
+
+/** The office as the visits need it: what they are told, and how they are counted. */
+export interface OpenOffice {
+  profile: Profile
+  idle: IdleTimes
+  /** Counts an ended visit. A disk that fails loses nothing: what was to be written waits for the next try. */
+  count(tally: Tally, ending: Ending): void
+  /** Writes what waits, as the kiosk closes. */
+  flush(): void
+}
+
+/** The office, or the lines that say what has to be put right in `office.json` before a visit can start. */
+export type OfficeRead = { ok: true; office: OpenOffice } | { ok: false; lines: string[] }
+
+const profileOf = ({ office, municipality, languages, defaultLanguage, helpLines }: OfficeConfig): Profile => ({
+  office,
+  municipality,
+  languages,
+  defaultLanguage,
+  helpLines,
+})
+
+const idleOf = ({ idle }: OfficeConfig): IdleTimes => ({
+  warningSeconds: idle.warningSeconds,
+  aloneSeconds: idle.aloneMinutes * secondsPerMinute,
+  pauseSeconds: idle.pauseMinutes * secondsPerMinute,
+  capMinutes: longestVisitMinutes,
+})
+
+/** Opens what the office keeps: its configuration and its counts. `say` is told what an administrator should know. */
+export const openOffice = (paths: Paths, say: (line: string) => void): OfficeRead => {
+  const read = readOfficeConfig(paths.config)
+  if (!read.ok) return { ok: false, lines: configLines(paths.config, read.problems) }
+
+  const told = (outcome: Outcome) => {
+    if (!outcome.ok) say(fileWords(outcome.problem).en)
+  }
+  const counts = openCounts(paths.data, { countBatchVisits: read.config.countBatchVisits })
+  for (const trouble of counts.troubles) say(slotWords(trouble).en)
+  const thisMonth = () => stockholmMonth(new Date())
+  setInterval(() => told(counts.tell(thisMonth())), monthCheckMs).unref()
+  return {
+    ok: true,
+    office: {
+      profile: profileOf(read.config),
+      idle: idleOf(read.config),
+      count: (tally, ending) => told(counts.add(settled(tally, ending), thisMonth())),
+      flush: () => told(counts.flush()),
+    },
+  }
+}

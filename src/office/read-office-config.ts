@@ -15,7 +15,10 @@ export interface ConfigProblem extends Position, Words {
 export type ConfigRead = { ok: true; config: OfficeConfig } | { ok: false; problems: ConfigProblem[] }
 
 const pathName = (path: readonly PropertyKey[], place?: string): string =>
-  path.reduce<string>((name, key) => (typeof key === 'number' ? `${name}[${place ?? key}]` : name === '' ? String(key) : `${name}.${String(key)}`), '')
+  path.reduce<string>(
+    (name, key) => (typeof key === 'number' ? `${name}[${place ?? key}]` : name === '' ? String(key) : `${name}.${String(key)}`),
+    '',
+  )
 
 /** The sentence of a setting, or of the nearest one around it that has one. */
 const wordsFor = (path: readonly PropertyKey[]): Words => settingWords[pathName(path, '')] ?? wordsFor(path.slice(0, -1))
@@ -41,7 +44,9 @@ const configIn = (text: string): ConfigRead => {
   const json = readJson(text)
   if (!json.ok) return { ok: false, problems: [{ ...json.at, path: '', ...jsonWords[json.fault] }] }
   const read = officeConfig.safeParse(json.value)
-  return read.success ? { ok: true, config: read.data } : { ok: false, problems: read.error.issues.flatMap((issue) => problemsOf(issue, json)) }
+  return read.success
+    ? { ok: true, config: read.data }
+    : { ok: false, problems: read.error.issues.flatMap((issue) => problemsOf(issue, json)) }
 }
 
 /** Reads `office.json`. Without the file the defaults hold; with a broken one nothing holds, and the kiosk must not start a visit. */
@@ -58,5 +63,7 @@ export const readOfficeConfig = (file: string, files: FileSystem = fs): ConfigRe
 /** The problems as lines for a terminal or a screen, one language after the other: `office.json:3:5 idle.warningSeconds: …`. */
 export const configLines = (file: string, problems: readonly ConfigProblem[]): string[] =>
   (['en', 'sv'] as const).flatMap((language) =>
-    problems.map((problem) => `${file}:${problem.line}:${problem.column} ${problem.path === '' ? '' : `${problem.path}: `}${problem[language]}`),
+    problems.map(
+      (problem) => `${file}:${problem.line}:${problem.column} ${problem.path === '' ? '' : `${problem.path}: `}${problem[language]}`,
+    ),
   )

@@ -121,6 +121,7 @@ export const visits = (around: VisitSurroundings) => {
     busy = true
     around.count(who.tally(), how)
     const { holder, proven } = await follow(who)
+    if (closed) return
     holder.process.say({ kind: 'receipt', show: proven && showsReceipt(how) ? 'wiped' : 'start' })
     busy = false
   }

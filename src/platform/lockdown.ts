@@ -49,10 +49,13 @@ export const lockSession = (session: Session): void => {
   session.on('will-download', (event) => event.preventDefault())
 }
 
+/** Only in development does a page load itself anew, as when a text was changed. */
+const loadsAnew = (contents: WebContents, url: string): boolean => build === 'dev' && url === contents.getURL()
+
 /** Keeps a page where it is: no other address, no other window, no embedded page. */
 export const lockContents = (contents: WebContents): void => {
   contents.setWindowOpenHandler(() => ({ action: 'deny' }))
-  contents.on('will-navigate', (event) => event.preventDefault())
+  contents.on('will-navigate', (event) => loadsAnew(contents, event.url) || event.preventDefault())
   contents.on('will-redirect', (event) => event.preventDefault())
   contents.on('will-attach-webview', (event) => event.preventDefault())
   contents.on('will-prevent-unload', (event) => event.preventDefault())

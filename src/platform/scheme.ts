@@ -47,8 +47,9 @@ const fromDisk = async (pathname: string): Promise<Response> => {
 }
 
 /** Development only: the page's code comes from the development server, which injects styles and opens a socket. */
-const fromDevServer = async (url: URL, server: string): Promise<Response> => {
-  const answer = await fetch(server + url.pathname + url.search)
+const fromDevServer = async (url: URL, server: string, accept: string | null): Promise<Response> => {
+  // By what is accepted the server tells a stylesheet of a page without scripts from one that a script imports.
+  const answer = await fetch(server + url.pathname + url.search, { headers: { Accept: accept ?? '*/*' } })
   const policy = `default-src 'self' ${server}; connect-src 'self' ${server} ${server.replace('http', 'ws')}; style-src 'self' 'unsafe-inline'; script-src 'self' 'unsafe-inline'`
   return new Response(answer.body, { status: answer.status, headers: headers(answer.headers.get('content-type') ?? 'text/plain', policy) })
 }
@@ -63,6 +64,6 @@ export const serveScheme = (session: Session): void => {
   session.protocol.handle('app', (request) => {
     const url = new URL(request.url)
     if (url.host !== 'kiosk' || request.method !== 'GET') return refused()
-    return devServer ? fromDevServer(url, devServer) : fromDisk(url.pathname)
+    return devServer ? fromDevServer(url, devServer, request.headers.get('accept')) : fromDisk(url.pathname)
   })
 }

@@ -1,5 +1,13 @@
 const withinMs = 2000
 const times = 3
+const down = new Set(['keyDown', 'rawKeyDown'])
+
+/** A key as Electron tells it. */
+export interface Key {
+  type: string
+  key?: string
+  isAutoRepeat?: boolean
+}
 
 /**
  * Counts Esc: the third within two seconds hides the visit, whatever the page is doing at that moment. A key
@@ -7,9 +15,9 @@ const times = 3
  */
 export const hideKey = () => {
   let presses: number[] = []
-  return (key: { type: string; key: string; isAutoRepeat: boolean }, nowMs: number): boolean => {
-    if (key.type !== 'keyDown' || key.isAutoRepeat) return false
-    presses = key.key === 'Escape' ? [...presses.filter((pressMs) => nowMs - pressMs <= withinMs), nowMs] : []
+  return ({ type, key, isAutoRepeat }: Key, nowMs: number): boolean => {
+    if (key === undefined || !down.has(type) || isAutoRepeat) return false
+    presses = key === 'Escape' ? [...presses.filter((pressMs) => nowMs - pressMs <= withinMs), nowMs] : []
     return presses.length >= times
   }
 }

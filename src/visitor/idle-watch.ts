@@ -1,6 +1,6 @@
 import type { IdleTimes } from '../ipc/profile'
 import type { TellVisitor } from '../ipc/visitor-bridge'
-import { hideKey } from './hide-key'
+import { hideKey, type Key } from './hide-key'
 import { idleClock, type IdleNews } from './idle-clock'
 import type { OfficeLine } from './office-line'
 
@@ -11,7 +11,7 @@ const signsOfLife = new Set(['keyDown', 'rawKeyDown', 'mouseDown', 'mouseWheel',
 /** The clock and the Esc key of a visit, wired to its page and to the office; it rests until the visit starts. */
 export const idleWatch = (times: IdleTimes, line: OfficeLine) => {
   const nowMs = () => performance.now()
-  const hides = hideKey()
+  const hides = { before: hideKey(), input: hideKey() }
   let clock: ReturnType<typeof idleClock> | undefined
   let tell: TellVisitor = () => undefined
   let watching = false
@@ -42,9 +42,12 @@ export const idleWatch = (times: IdleTimes, line: OfficeLine) => {
       else if (watching) clock = idleClock(times, nowMs())
     },
     pause: (on: boolean): void => clock?.pause(on),
-    /** Whether a key ended the visit by hiding it. */
-    key(key: Parameters<ReturnType<typeof hideKey>>[0]): boolean {
-      const hidden = hides(key, nowMs())
+    /**
+     * Whether a key ended the visit by hiding it. A press at the keyboard is told twice, `before` the page sees it
+     * and as its `input`; one that a program sends (a switch, an eye tracker) only as input. Each is counted alone.
+     */
+    key(key: Key, told: 'before' | 'input' = 'before'): boolean {
+      const hidden = hides[told](key, nowMs())
       if (hidden) line.say({ kind: 'ended', how: 'hidden' })
       return hidden
     },

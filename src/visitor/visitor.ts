@@ -49,7 +49,10 @@ const openVisit = (message: ProfileMessage, line: ReturnType<typeof officeLine>)
     }
   })
   contents.on('before-input-event', (event, key) => watch.key(key) && event.preventDefault())
-  contents.on('input-event', (_, input) => watch.input(input.type))
+  contents.on('input-event', (_, input) => {
+    watch.key(input, 'input')
+    watch.input(input.type)
+  })
   contents.on('render-process-gone', () => line.say({ kind: 'ended', how: 'fault' }))
   contents.on('did-finish-load', () => line.say({ kind: 'processes', pids: app.getAppMetrics().map((one) => one.pid) }))
   if (printsConsole) contents.on('console-message', (...said) => process.stderr.write(`${String(said.slice(1))}\n`))

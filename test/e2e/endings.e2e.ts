@@ -87,6 +87,6 @@ describe('every ending leads to a clean start', () => {
     await inModule()
     expect(await kiosk.stop(signal)).toBe(0)
     expect(fs.readdirSync(kiosk.places.run).filter((name) => name.startsWith('visit-'))).toEqual([])
-    expect(fs.readFileSync(`${kiosk.places.data}/counts.json`, 'utf8')).toContain('"p03"')
+    expect(fs.readFileSync(`${kiosk.places.data}/counts.json`, 'utf8')).toContain('opened:p03')
   })
 })

@@ -17,7 +17,10 @@ export const build = stepSchema('build', {
   intro: localText,
   title: localText,
   first: z.strictObject({ label: localText, from: contentId }).optional(),
-  slots: z.array(z.strictObject({ id: contentId, label: localText, options })).min(2).max(4),
+  slots: z
+    .array(z.strictObject({ id: contentId, label: localText, options }))
+    .min(2)
+    .max(4),
   note: localText.optional(),
   practice: practice.optional(),
 })

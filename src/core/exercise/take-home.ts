@@ -15,7 +15,11 @@ export const textOf = (among: readonly { id: string; text: LocalText }[], id: st
 
 /** Finds the text of the first of some options that is there, since safety mode leaves some out. */
 export const firstTextOf = (among: readonly { id: string; text: LocalText }[], ids: readonly string[]): LocalText | undefined =>
-  textOf(among, ids.find((id) => among.some((one) => one.id === id)))
+  textOf(
+    among,
+    ids.find((id) => among.some((one) => one.id === id)),
+  )
 
 /** The visitor's own line as a card line, or nothing where the field was left empty. */
-export const ownLine = (own: string, label?: LocalText): CardLine[] => (own.trim() === '' ? [] : [{ ...(label && { label }), text: { own: own.trim() } }])
+export const ownLine = (own: string, label?: LocalText): CardLine[] =>
+  own.trim() === '' ? [] : [{ ...(label && { label }), text: { own: own.trim() } }]

@@ -2,7 +2,10 @@ import { z } from 'zod'
 import { month, type Month } from './month'
 
 /** The name of a count in a file. It may be one that this version does not know: it is kept, and never published. */
-const cellName = z.string().max(90).regex(/^[a-z][a-z0-9-]*(:[a-z0-9][a-z0-9-]*)?$/, 'a count is named as in "visits" or "language:sv"')
+const cellName = z
+  .string()
+  .max(90)
+  .regex(/^[a-z][a-z0-9-]*(:[a-z0-9][a-z0-9-]*)?$/, 'a count is named as in "visits" or "language:sv"')
 
 const count = z.number().int().min(1).max(1_000_000_000)
 
@@ -35,7 +38,10 @@ export const counted = (before: Months, of: Month, cells: readonly string[]): Mo
   cells.length === 0 ? before : { ...before, [of]: cells.reduce((sum, cell) => added(sum, { [cell]: 1 }), before[of] ?? {}) }
 
 /** Adds the counts of some months to one month. */
-export const addedTo = (before: Months, of: Month, more: Readonly<Record<string, number>>): Months => ({ ...before, [of]: added(before[of] ?? {}, more) })
+export const addedTo = (before: Months, of: Month, more: Readonly<Record<string, number>>): Months => ({
+  ...before,
+  [of]: added(before[of] ?? {}, more),
+})
 
 /** The counts of some months together. */
 export const totalIn = (all: Months, of: readonly Month[]): Record<string, number> =>

@@ -1,5 +1,4 @@
 import { figuresUpTo, rangeOf, smallGroup, type Figure, type Range } from './figure'
-import { possibleValues } from './possible'
 import type { Structure } from './structure'
 
 /** A period with fewer visits than this says so and nothing else. Source: privacy.md, "Counts". */
@@ -25,14 +24,13 @@ const knownFrom = (structure: Structure, { visits, figures }: Draft, published: 
   return ranges
 }
 
-const possibleIn = (structure: Structure, draft: Draft, published: readonly string[], cells: readonly string[]): Map<string, Set<number>> =>
-  possibleValues(structure.rules, knownFrom(structure, draft, published), cells, leastPossible)
-
 const groupsIn = (structure: Structure, { figures }: Draft, published: readonly string[]): string[] =>
   published.flatMap((measure) => structure.measures[measure]!).filter((cell) => figures.get(cell) === smallGroup)
 
-const isSafe = (structure: Structure, draft: Draft, published: readonly string[]): boolean =>
-  [...possibleIn(structure, draft, published, groupsIn(structure, draft, published)).values()].every((values) => values.size >= leastPossible)
+const isSafe = (structure: Structure, draft: Draft, published: readonly string[]): boolean => {
+  const groups = groupsIn(structure, draft, published)
+  return groups.length === 0 || structure.tables.haveEnough(knownFrom(structure, draft, published), groups, leastPossible)
+}
 
 const allBut = (structure: Structure, left: string): string[] => Object.keys(structure.measures).filter((measure) => measure !== left)
 
@@ -42,10 +40,16 @@ const toLeaveOut = (structure: Structure, draft: Draft): string | undefined =>
     .reverse()
     .find((measure) => structure.measures[measure]!.length <= mostEnumerated && isSafe(structure, draft, allBut(structure, measure)))
 
-const patternsOf = function* (cells: readonly string[], figures: readonly Figure[]): Generator<[string, Figure][]> {
+/** The draft with every other set of figures that some of its counts could have. */
+const otherDrafts = function* (structure: Structure, draft: Draft, cells: readonly string[]): Generator<Draft> {
   const [cell, ...rest] = cells
-  if (cell === undefined) return yield []
-  for (const figure of figures) for (const pattern of patternsOf(rest, figures)) yield [[cell, figure], ...pattern]
+  if (cell === undefined) return yield draft
+  for (const figure of figuresUpTo(draft.visits + 2)) {
+    const other = { visits: draft.visits, figures: new Map(draft.figures).set(cell, figure) }
+    const known = knownFrom(structure, other, Object.keys(structure.measures))
+    for (const open of rest) known.set(open, [0, draft.visits + 2])
+    if (structure.tables.any(known)) yield* otherDrafts(structure, other, rest)
+  }
 }
 
 /**
@@ -58,11 +62,9 @@ const tellsTooMuch = (structure: Structure, draft: Draft, left: string): boolean
   const watched = [...groupsIn(structure, draft, allBut(structure, left)), ...own]
   const found = new Map(watched.map((cell) => [cell, new Set<number>()]))
   const isHidden = (values: Set<number>) => values.size >= leastPossible
-  for (const pattern of patternsOf(own, figuresUpTo(draft.visits + 2))) {
-    const other: Draft = { visits: draft.visits, figures: new Map([...draft.figures, ...pattern]) }
-    const possible = possibleIn(structure, other, all, watched)
-    const isPossible = [...possible.values()].some((values) => values.size > 0)
-    if (!isPossible || isSafe(structure, other, all) || toLeaveOut(structure, other) !== left) continue
+  for (const other of otherDrafts(structure, draft, own)) {
+    if (isSafe(structure, other, all) || toLeaveOut(structure, other) !== left) continue
+    const possible = structure.tables.values(knownFrom(structure, other, all), watched, leastPossible)
     for (const [cell, values] of possible) for (const value of values) found.get(cell)!.add(value)
     if ([...found.values()].every(isHidden)) return false
   }
@@ -70,20 +72,19 @@ const tellsTooMuch = (structure: Structure, draft: Draft, left: string): boolean
 }
 
 /**
- * The measures that a period has to leave out: none; or one, without which every published "0–4" keeps at least
- * four possible values; or all, where no single one will do. Visits are published in each case.
+ * The measures that a period has to leave out: none; or one, without which every published "0–4" keeps at least four
+ * possible values. `undefined` where no single one will do: then nothing of the period is published, visits neither.
  *
  * What is enumerated: for each "0–4", every value with which some whole table agrees with all published figures
- * and with the rules between them (`possible.ts`, `structure.ts`). This is all a reader has, because the decision
- * depends on figures alone. Where everything is published, the figures say everything about the decision. Where
- * one measure is left out, that is knowledge too (without this step a brute-force reader of two measures with two
- * counts each pinned a "0–4" down in 28 of 1,871 publications), so `tellsTooMuch` enumerates it; the choice of the
- * measure and that check depend on nothing else, so that they tell nothing more. Where all are left out, no group is
- * published. Errors: none; a table that breaks the rules leaves out what cannot be checked.
+ * and with the rules between them (`possible.ts`, `structure.ts`). This is all that a reader has, because the decision
+ * depends on figures alone. Where everything is published, the figures say everything about the decision too. Where
+ * one measure is left out, that is knowledge as well: without `tellsTooMuch`, a brute-force reader of two measures of
+ * two counts each narrowed a "0–4" down in 28 of 1,871 publications. The choice of the measure depends on nothing but
+ * the figures that it enumerates, and so tells nothing more. Where nothing is published, not even the visits say which
+ * of all such tables it was. Errors: none; a table that breaks the rules is left out as far as it cannot be checked.
  */
-export const leftOutOf = (structure: Structure, draft: Draft): string[] => {
-  const all = Object.keys(structure.measures)
-  if (isSafe(structure, draft, all)) return []
+export const leftOutOf = (structure: Structure, draft: Draft): string[] | undefined => {
+  if (isSafe(structure, draft, Object.keys(structure.measures))) return []
   const one = toLeaveOut(structure, draft)
-  return one === undefined || tellsTooMuch(structure, draft, one) ? all : [one]
+  return one === undefined || tellsTooMuch(structure, draft, one) ? undefined : [one]
 }

@@ -11,7 +11,10 @@ const feltWord = z.enum(['better', 'same', 'worse'])
 export const usageEvent = z.discriminatedUnion('kind', [
   z
     .strictObject({ kind: z.literal('module-opened'), programme: programmeId, module: moduleId, language: languageCode })
-    .refine(({ programme, module }) => (catalogue[programme] as readonly string[]).includes(module), 'this module is not one of that programme: see catalogue.ts'),
+    .refine(
+      ({ programme, module }) => (catalogue[programme] as readonly string[]).includes(module),
+      'this module is not one of that programme: see catalogue.ts',
+    ),
   z.strictObject({ kind: z.literal('module-completed'), module: moduleId }),
   z.strictObject({ kind: z.literal('felt'), felt: feltWord }),
 ])

@@ -24,4 +24,5 @@ export const rangeOf = (figure: Figure): Range =>
 export const figuresUpTo = (high: number): Figure[] => [...new Set(Array.from({ length: high + 1 }, (_, count) => figureOf(count)))]
 
 /** The sum of published figures, the group as 0; never the rounded true total, which would narrow a group down. */
-export const totalOf = (figures: readonly Figure[]): number => figures.reduce<number>((sum, figure) => sum + (figure === smallGroup ? 0 : figure), 0)
+export const totalOf = (figures: readonly Figure[]): number =>
+  figures.reduce<number>((sum, figure) => sum + (figure === smallGroup ? 0 : figure), 0)

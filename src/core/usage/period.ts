@@ -38,4 +38,3 @@ export const closedPeriods = (first: Month, now: Month, kindOf: (year: number) =
   const years = Array.from({ length: Math.max(0, yearOf(now) - yearOf(first) + 1) }, (_, index) => yearOf(first) + index)
   return years.flatMap((year) => periodsOf(year, kindOf(year))).filter((period) => lastMonthOf(period) >= first && isClosed(period, now))
 }
-

@@ -1,4 +1,4 @@
-import type { Rule } from './possible'
+import { tablesUnder, type Rule, type Tables } from './possible'
 
 /** The closed lists that the measures count by. */
 export interface Lists {
@@ -16,6 +16,8 @@ export interface Structure {
   /** Counts that are nobody's measure but tie others together. */
   unpublished: readonly string[]
   rules: readonly Rule[]
+  /** The tables that the rules allow. */
+  tables: Tables
 }
 
 const by = (measure: string, keys: readonly string[]): string[] => keys.map((key) => `${measure}:${key}`)
@@ -57,13 +59,10 @@ export const structureOf = ({ programmes, languages, endings, felt }: Lists): St
     felt: by('felt', felt),
   }
   const unpublished = by('some-completed', ids)
-  return {
-    measures,
-    unpublished,
-    rules: [
-      ...[measures.programme, measures.language, measures.ending].flatMap((cells) => asMany(['visits'], cells)),
-      ...Object.entries(programmes).flatMap(([id, ofIt]) => rulesOfProgramme(id, ofIt)),
-      { more: unpublished, less: measures.felt },
-    ],
-  }
+  const rules = [
+    ...[measures.programme, measures.language, measures.ending].flatMap((cells) => asMany(['visits'], cells)),
+    ...Object.entries(programmes).flatMap(([id, ofIt]) => rulesOfProgramme(id, ofIt)),
+    { more: unpublished, less: measures.felt },
+  ]
+  return { measures, unpublished, rules, tables: tablesUnder(rules, ['visits', ...unpublished, ...Object.values(measures).flat()]) }
 }

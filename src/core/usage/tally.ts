@@ -44,7 +44,8 @@ export const noted = (tally: Tally, event: UsageEvent): Tally => {
 }
 
 /** Hidden, idle and cap are one count: whether somebody hid the screen must not be told from having walked away. */
-const countedEnding = (ending: Ending): CountedEnding => (ending === 'hidden' || ending === 'idle' || ending === 'cap' ? 'hidden-or-idle' : ending)
+const countedEnding = (ending: Ending): CountedEnding =>
+  ending === 'hidden' || ending === 'idle' || ending === 'cap' ? 'hidden-or-idle' : ending
 
 /** The counts that an ended visit raises by one, each at most once; none where no module was opened. */
 export const settled = ({ first, opened, completed, felt }: Tally, ending: Ending): Cell[] => {

@@ -8,7 +8,10 @@ import type { Month } from './month'
  */
 export const kioskName = z
   .string()
-  .regex(/^[\p{L}\p{N}][\p{L}\p{N} _-]{0,39}$/u, 'a name has at most 40 letters, digits, spaces, hyphens or underscores and begins with a letter or digit')
+  .regex(
+    /^[\p{L}\p{N}][\p{L}\p{N} _-]{0,39}$/u,
+    'a name has at most 40 letters, digits, spaces, hyphens or underscores and begins with a letter or digit',
+  )
 
 /**
  * The transfer file: the raw months of one kiosk, for the authority's own hands and not for publication. Every

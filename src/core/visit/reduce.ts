@@ -15,9 +15,19 @@ const programmeChosen = (visit: Visit, { programme }: ActionOf<'programme-chosen
 /** Safety mode takes modules that are not kept out of the visit, answers and all, so that nothing shows they were there. */
 const safetyChosen = (visit: Visit, { safety, kept }: ActionOf<'safety-chosen'>): Visit => {
   if (visit.programme === null) return visit
-  const modules = safety ? Object.fromEntries(Object.entries(visit.modules).filter(([id]) => kept.some((one) => one === id))) : visit.modules
+  const modules = safety
+    ? Object.fromEntries(Object.entries(visit.modules).filter(([id]) => kept.some((one) => one === id)))
+    : visit.modules
   const gone = visit.module !== null && !(visit.module in modules)
-  return { ...visit, introduced: true, safety, kept: safety ? kept : null, modules, module: gone ? null : visit.module, screen: gone ? 'programme' : visit.screen }
+  return {
+    ...visit,
+    introduced: true,
+    safety,
+    kept: safety ? kept : null,
+    modules,
+    module: gone ? null : visit.module,
+    screen: gone ? 'programme' : visit.screen,
+  }
 }
 
 const reducers: Reducers = {
@@ -32,4 +42,5 @@ const reducers: Reducers = {
 }
 
 /** The visit after an action; an action that does not fit the visit changes nothing, so that no tap can break one. */
-export const reduce = (visit: Visit, action: Action): Visit => (reducers[action.kind] as (visit: Visit, action: Action) => Visit)(visit, action)
+export const reduce = (visit: Visit, action: Action): Visit =>
+  (reducers[action.kind] as (visit: Visit, action: Action) => Visit)(visit, action)

@@ -36,7 +36,16 @@ export interface Visit {
 }
 
 /** A visit before anything was tapped. */
-export const newVisit: Visit = { screen: 'start', language: null, programme: null, introduced: false, safety: false, kept: null, module: null, modules: {} }
+export const newVisit: Visit = {
+  screen: 'start',
+  language: null,
+  programme: null,
+  introduced: false,
+  safety: false,
+  kept: null,
+  module: null,
+  modules: {},
+}
 
 /** The progress of the module that is open. */
 export const openProgress = (visit: Visit): ModuleProgress | undefined => (visit.module === null ? undefined : visit.modules[visit.module])

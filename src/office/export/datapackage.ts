@@ -14,14 +14,14 @@ const method = {
     'Bara avslutade perioder publiceras. Varje antal är gruppen "0–4" eller avrundat till närmaste femtal (5–7 blir 5, 8–12 blir 10).',
     'En summa är summan av de publicerade talen med "0–4" som 0; summor av olika mått stämmer därför inte exakt överens.',
     `En period med färre än ${fewVisits} besök säger bara det.`,
-    `Före export prövas vilka värden varje "0–4" kan ha, givet allt som publiceras och hur måtten hänger ihop; där färre än ${leastPossible} vore möjliga utelämnas ett mått, eller alla utom visits om ett inte räcker.`,
+    `Före export prövas vilka värden varje "0–4" kan ha, givet allt som publiceras och hur måtten hänger ihop; där färre än ${leastPossible} vore möjliga utelämnas ett mått, eller hela perioden om ett inte räcker.`,
   ].join(' '),
   en: [
     'Each measure is counted per calendar month and on its own; no visit is kept, and no measure is crossed with another.',
     'Closed periods only are published. Each count is the group "0–4" or rounded to the nearest five (5–7 becomes 5, 8–12 becomes 10).',
     'A total is the sum of the published numbers with "0–4" as 0; totals of different measures therefore do not agree exactly.',
     `A period with fewer than ${fewVisits} visits says that and nothing else.`,
-    `Before each export it is worked out which values each "0–4" can have, given everything that is published and how the measures are tied together; where fewer than ${leastPossible} would be possible, a measure is left out, or all but visits where one is not enough.`,
+    `Before each export it is worked out which values each "0–4" can have, given everything that is published and how the measures are tied together; where fewer than ${leastPossible} would be possible, a measure is left out, or the whole period where one is not enough.`,
   ].join(' '),
 }
 

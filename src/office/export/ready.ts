@@ -66,7 +66,12 @@ const nothingClosed = {
  * Keeps what is about to be published, then writes the files: in this order, since a period that somebody may have
  * seen must never change, while one that nobody saw may well stay as it is.
  */
-export const publish = ({ publication, warnings }: Ready, directory: string, exported: readonly ExportFile[], around: CommandSurroundings): CommandResult => {
+export const publish = (
+  { publication, warnings }: Ready,
+  directory: string,
+  exported: readonly ExportFile[],
+  around: CommandSurroundings,
+): CommandResult => {
   const { paths, files } = around
   for (const step of [
     () => makeDirectory(directory, files),

@@ -26,7 +26,12 @@ export const columns: readonly Column[] = [
   },
   { name: 'first_month', type: 'yearmonth', sv: 'Periodens första månad.', en: 'The first month of the period.' },
   { name: 'last_month', type: 'yearmonth', sv: 'Periodens sista månad.', en: 'The last month of the period.' },
-  { name: 'measure', type: 'string', sv: 'Vad som räknas; se measures i datapackage.json.', en: 'What is counted; see measures in datapackage.json.' },
+  {
+    name: 'measure',
+    type: 'string',
+    sv: 'Vad som räknas; se measures i datapackage.json.',
+    en: 'What is counted; see measures in datapackage.json.',
+  },
   {
     name: 'key',
     type: 'string',
@@ -39,17 +44,32 @@ export const columns: readonly Column[] = [
     sv: `Antal besök, avrundat till närmaste femtal; "${smallGroup}" för noll till fyra; "${fewWords.sv}" för hela perioden; "${leftOutMark}" där måttet är utelämnat.`,
     en: `Number of visits, rounded to the nearest five; "${smallGroup}" for zero to four; "${fewWords.sv}" (${fewWords.en}) for the whole period; "${leftOutMark}" where the measure is left out.`,
   },
-  { name: 'note', type: 'string', sv: 'Varför det inte står någon siffra, där det behöver sägas.', en: 'Why there is no figure, where that needs saying.' },
+  {
+    name: 'note',
+    type: 'string',
+    sv: 'Varför det inte står någon siffra, där det behöver sägas.',
+    en: 'Why there is no figure, where that needs saying.',
+  },
 ]
 
-const measureRows = (report: MeasureReport): (string | number)[][] =>
-  report.kind === 'left-out'
-    ? [[report.measure, '', leftOutMark, `${leftOutWords.sv} / ${leftOutWords.en}`]]
-    : report.figures.map(({ key, figure }) => [report.measure, key, figure, ''])
+type Row = readonly (string | number)[]
 
-const periodRows = (report: PeriodReport): (string | number)[][] =>
-  report.kind === 'few' ? [['visits', '', fewWords.sv, fewWords.en]] : [['visits', '', report.visits, ''], ...report.measures.flatMap(measureRows)]
+const leftOut = (measure: string): Row => [measure, '', leftOutMark, `${leftOutWords.sv} / ${leftOutWords.en}`]
+
+const measureRows = (report: MeasureReport): Row[] =>
+  report.kind === 'left-out' ? [leftOut(report.measure)] : report.figures.map(({ key, figure }) => [report.measure, key, figure, ''])
+
+const periodRows = (report: PeriodReport): Row[] => {
+  switch (report.kind) {
+    case 'few':
+      return [['visits', '', fewWords.sv, fewWords.en]]
+    case 'left-out':
+      return [leftOut('visits')]
+    case 'figures':
+      return [['visits', '', report.visits, ''], ...report.measures.flatMap(measureRows)]
+  }
+}
 
 /** The rows of the exported table: one for each published figure. It has no totals: a total is the sum of the rows, "0–4" as 0. */
-export const usageRows = (kiosk: string, reports: readonly PeriodReport[]): (string | number)[][] =>
+export const usageRows = (kiosk: string, reports: readonly PeriodReport[]): Row[] =>
   reports.flatMap((report) => periodRows(report).map((row) => [kiosk, report.period, report.first, report.last, ...row]))

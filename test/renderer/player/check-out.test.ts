@@ -1,0 +1,54 @@
+// @vitest-environment happy-dom
+import { cleanup } from '@testing-library/vue'
+import { afterEach, describe, expect, it } from 'vitest'
+import { byAction, screen, showStep } from '../support/step'
+
+afterEach(cleanup)
+
+const after = (level: number, before?: number) =>
+  showStep('anger-after', { answers: { ...(before !== undefined && { 'anger-now': { level: before } }), 'anger-after': { level } } })
+
+const offered = () => screen.queryAllByRole('button').map((button) => button.textContent!.trim())
+const three = ['Andas', 'Hämta någon som jobbar här', 'Gå vidare']
+
+describe('the question at the end', () => {
+  it('has the words of the question at the start on its scale', () => {
+    showStep('anger-after')
+    expect(screen.getAllByText('ingen alls').length).toBeGreaterThan(0)
+    expect(screen.getAllByText('det kokar').length).toBeGreaterThan(0)
+  })
+
+  it.each([
+    [3, 5, 'Lite lägre än förut. Kortet är ditt.', []],
+    [5, 5, 'Samma som förut. Så är det ofta. Kortet räcker för i dag.', []],
+    [6, 5, 'Det blev mer. Det kan bli så när man rör vid det. Vill du andas en stund, eller prata med någon?', three],
+    [8, 9, 'Det är fortfarande mycket. Du behöver inte bära det ensam härifrån.', three],
+    [9, 9, 'Det är fortfarande mycket. Du behöver inte bära det ensam härifrån.', three],
+    [8, undefined, 'Det är mycket. Du behöver inte bära det ensam härifrån.', three],
+  ])('answers %i after %s kindly', (level, before, words, buttons) => {
+    after(level, before)
+    expect(screen.getByText(words)).toBeTruthy()
+    expect(offered()).toEqual(buttons)
+  })
+
+  it('says nothing where there is nothing to compare', () => {
+    const { container } = after(4)
+    expect(container.querySelector('[aria-live]')!.textContent).toBe('')
+  })
+
+  it('leads to breaths, to somebody here, or on', async () => {
+    const { user, panel, next } = after(6, 5)
+    await user.click(screen.getByRole('button', { name: three[1]! }))
+    expect(panel()).toEqual({ id: 'fetch-staff' })
+    await user.click(screen.getByRole('button', { name: three[2]! }))
+    expect(next).toHaveBeenCalledTimes(1)
+    await user.click(screen.getByRole('button', { name: three[0]! }))
+    expect(screen.getByText('Andas in…')).toBeTruthy()
+  })
+
+  it('lets the answer flow out', async () => {
+    const { user, answer } = showStep('anger-after', { answers: { 'anger-now': { level: 5 } } })
+    await user.click(byAction('pick:2'))
+    expect(answer()).toEqual({ level: 2 })
+  })
+})

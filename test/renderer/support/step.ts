@@ -1,0 +1,82 @@
+import { userEvent } from '@testing-library/user-event'
+import { render, screen } from '@testing-library/vue'
+import { readFileSync } from 'node:fs'
+import * as path from 'node:path'
+import { vi } from 'vitest'
+import { computed, defineComponent, h, shallowRef, type Component } from 'vue'
+import { parse } from 'yaml'
+import { bridgeKey } from '../../../renderer/composables/use-bridge'
+import { providePanel, type PanelStore } from '../../../renderer/composables/use-panel'
+import { startI18n } from '../../../renderer/i18n'
+import { randomKey } from '../../../renderer/player/shuffle'
+import StepPlayer from '../../../renderer/player/StepPlayer.vue'
+import { module as moduleSchema, type Module } from '../../../src/core/programme/module'
+import { inSafetyMode } from '../../../src/core/programme/safety'
+import { directionOf, type Language } from '../../../src/core/text/language'
+import type { VisitorBridge } from '../../../src/ipc/visitor-bridge'
+
+const content = path.resolve(import.meta.dirname, '../../../content/parents')
+
+/** A module as visitors meet it. */
+export const readModule = (id: string): Module => moduleSchema.parse(parse(readFileSync(path.join(content, `${id}.yaml`), 'utf8')))
+
+/** A bridge that only takes note of signs of life. */
+export const fakeBridge = () =>
+  ({ activity: vi.fn(() => Promise.resolve()) }) as unknown as VisitorBridge & { activity: ReturnType<typeof vi.fn> }
+
+/** Renders a part of the page with the surroundings every part has. */
+export const renderPart = (part: () => unknown, { language = 'sv' as Language, bridge = fakeBridge() } = {}) => {
+  document.documentElement.lang = language
+  document.documentElement.dir = directionOf(language)
+  let panels!: PanelStore
+  const Page = defineComponent({
+    setup() {
+      panels = providePanel()
+      return part
+    },
+  })
+  const shown = render(Page, {
+    global: { plugins: [startI18n(language)], provide: { [bridgeKey as symbol]: bridge, [randomKey as symbol]: () => 0.999 } },
+  })
+  return { ...shown, bridge, panel: () => panels.panel.value }
+}
+
+/** Renders one component. */
+export const renderComponent = (component: Component, props: Record<string, unknown>, options?: Parameters<typeof renderPart>[1]) =>
+  renderPart(() => h(component, props), options)
+
+interface Shown {
+  module?: string
+  language?: Language
+  safety?: boolean
+  answers?: Record<string, unknown>
+}
+
+/** Plays a step as a visitor meets it: what is answered flows out, and comes back as the answer of the visit. */
+export const showStep = (id: string, { module: name = 'p03', language = 'sv', safety = false, answers: before = {} }: Shown = {}) => {
+  const written = readModule(name)
+  const module = safety ? inSafetyMode(written) : written
+  const steps = module.steps.map((step) => step.id)
+  const at = shallowRef(id)
+  const answers = shallowRef(before)
+  const next = vi.fn()
+  const progress = computed(() => ({ steps, at: at.value, answers: answers.value, completed: false }))
+  const onAnswer = (step: string, answer: unknown) => (answers.value = { ...answers.value, [step]: answer })
+  const shown = renderPart(() => h(StepPlayer, { module, progress: progress.value, onAnswer, onNext: next }), { language })
+  return { ...shown, user: userEvent.setup(), module, at, next, answer: () => answers.value[at.value], action: byAction }
+}
+
+/** The control with this `data-action`, for controls whose words stand more than once on a page. */
+export const byAction = (action: string): HTMLElement => {
+  const control = document.querySelector<HTMLElement>(`[data-action="${action}"]`)
+  if (!control) throw new Error(`no control with the action "${action}" on the page`)
+  return control
+}
+
+/** Goes on with Tab until a control has the focus, as somebody without a mouse does. */
+export const tabTo = async (user: ReturnType<typeof userEvent.setup>, control: HTMLElement) => {
+  for (let presses = 0; presses < 80 && document.activeElement !== control; presses++) await user.tab()
+  if (document.activeElement !== control) throw new Error('Tab does not lead there')
+}
+
+export { screen }

@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs'
+import { parse } from 'yaml'
+import { module, type Module } from '../../src/core/programme/module'
+import { stepSource } from './steps'
+import { text } from './texts'
+
+const prompts = [text('prompt')]
+
+/** A module as it stands in a file, with the steps given. */
+export const moduleOf = (steps: readonly object[]): Module =>
+  module.parse({
+    id: 'p03',
+    theme: 'a',
+    safety: 'keep',
+    title: text('title'),
+    tile: text('tile'),
+    steps,
+    prompts: { before: prompts, during: prompts, after: prompts, watchFor: prompts, never: prompts },
+  })
+
+/** A small module: a question, a text, a ladder, and the question again. */
+export const smallModule: Module = moduleOf((['check-in', 'reading', 'order', 'check-out'] as const).map((kind) => stepSource(kind)))
+
+/** A module of the parents' programme as visitors meet it. */
+export const publishedModule = (id: string): Module =>
+  module.parse(parse(readFileSync(new URL(`../../content/parents/${id}.yaml`, import.meta.url), 'utf8')))

@@ -1,0 +1,60 @@
+import * as fs from 'node:fs'
+import * as path from 'node:path'
+import { parseArgs } from 'node:util'
+import { ownDirectory } from '../test/support/account'
+import { startDisplay } from './bench/display'
+import { packageHelloWorld } from './bench/hello-world'
+import { thisMachine } from './bench/machine'
+import { measuresOf, terminalReport, writtenReport } from './bench/report'
+import { measureRound, noSamples, type Samples } from './bench/samples'
+import { scriptSize } from './bench/script-size'
+
+const root = process.cwd()
+const kiosk = path.join(root, 'release/test/linux-unpacked/ses-kiosk')
+const renderer = path.join(root, 'dist/renderer')
+const fewestRounds = 7
+
+const usage = `Measures the packaged test build beside a hello-world Electron app, on a virtual display. Build it first: npm run app:test
+
+  npm run bench                   ${fewestRounds} rounds, about five minutes on a quiet computer
+  npm run bench -- --rounds 11    more of them
+  npm run bench -- --write        also writes docs/performance.md`
+
+const measureAll = async (rounds: number): Promise<Samples> => {
+  const hello = await packageHelloWorld(root)
+  const display = await startDisplay()
+  const profile = ownDirectory()
+  const programs = { kiosk, hello, display: display.name }
+  const samples = noSamples()
+  try {
+    // The first round fills the system's file cache and is not counted.
+    for (let round = -1; round < rounds; round += 1) {
+      console.log(round < 0 ? 'Warming up' : `Round ${round + 1} of ${rounds}`)
+      await measureRound(programs, profile, round, round < 0 ? noSamples() : samples)
+    }
+  } finally {
+    display.stop()
+    fs.rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
+  }
+  return samples
+}
+
+/** `npm run bench`. A slow result is a result: only what breaks gives an exit code other than 0. */
+export const main = async (args: readonly string[]): Promise<number> => {
+  const { values } = parseArgs({ args: [...args], options: { rounds: { type: 'string', default: String(fewestRounds) }, write: { type: 'boolean' }, help: { type: 'boolean' } } })
+  const rounds = Number(values.rounds)
+  if (values.help || !Number.isInteger(rounds) || rounds < 1) {
+    console.log(usage)
+    return values.help ? 0 : 1
+  }
+  for (const needed of [kiosk, renderer]) {
+    if (fs.existsSync(needed)) continue
+    console.error(`${path.relative(root, needed)} is missing: run  npm run app:test  first.`)
+    return 1
+  }
+  const machine = thisMachine()
+  const measures = measuresOf(await measureAll(rounds), scriptSize(renderer))
+  console.log(`\n${terminalReport(measures, machine).join('\n')}`)
+  if (values.write) fs.writeFileSync(path.join(root, 'docs/performance.md'), writtenReport(measures, machine))
+  return 0
+}

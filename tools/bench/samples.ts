@@ -1,0 +1,88 @@
+import * as path from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { firstPaintOf } from './in-page'
+import { memoryOf } from './memory'
+import { startProgram, type Program } from './program'
+import { finishVisit, openVisit } from './visit'
+
+/** Everything that was measured, value by value. */
+export interface Samples {
+  kioskStart: number[]
+  helloStart: number[]
+  kioskIdle: number[]
+  kioskVisit: number[]
+  helloIdle: number[]
+  steps: number[]
+  takeover: number[]
+  receipt: number[]
+}
+
+/** The two programs, and the display they are measured on. */
+export interface Programs {
+  kiosk: string
+  hello: string
+  display: string
+}
+
+/** Memory is looked at when a program has come to rest. */
+const settleMs = 3000
+const visitsPerStart = 3
+
+/** No measurements yet. */
+export const noSamples = (): Samples => ({
+  kioskStart: [],
+  helloStart: [],
+  kioskIdle: [],
+  kioskVisit: [],
+  helloIdle: [],
+  steps: [],
+  takeover: [],
+  receipt: [],
+})
+
+const keepMemory = async ({ pid }: Program, into: number[]): Promise<void> => {
+  await wait(settleMs)
+  const memory = memoryOf(pid)
+  if (memory !== undefined) into.push(memory)
+}
+
+/** A profile of its own that stays from start to start, as an ordinary app has one. */
+const measureHello = async ({ hello, display }: Programs, profile: string, samples: Samples): Promise<void> => {
+  const program = startProgram({ executable: hello, switches: ['--remote-debugging-port=0', `--user-data-dir=${profile}`], display })
+  try {
+    samples.helloStart.push((await (await program.page(0)).run(firstPaintOf, 'body')) - program.startedAtMs)
+    await keepMemory(program, samples.helloIdle)
+  } finally {
+    await program.stop()
+  }
+}
+
+const kioskEnvironment = (home: string) => ({
+  SES_KIOSK_DATA_DIR: path.join(home, 'data'),
+  SES_KIOSK_CONFIG: path.join(home, 'office.json'),
+})
+
+const measureKiosk = async ({ kiosk, display }: Programs, samples: Samples): Promise<void> => {
+  const program = startProgram({ executable: kiosk, display, environment: kioskEnvironment })
+  try {
+    samples.kioskStart.push((await (await program.page(0)).run(firstPaintOf, '[data-screen="start"]')) - program.startedAtMs)
+    await keepMemory(program, samples.kioskIdle)
+    for (let visit = 0; visit < visitsPerStart; visit += 1) {
+      await openVisit(await program.page(visit))
+      await program.page(visit + 1)
+      if (visit === 0) await keepMemory(program, samples.kioskVisit)
+      const { steps, takeover, receipt } = await finishVisit(program, visit)
+      samples.steps.push(...steps)
+      samples.takeover.push(takeover)
+      samples.receipt.push(receipt)
+    }
+  } finally {
+    await program.stop()
+  }
+}
+
+/** One start of both programs, each first in turn, so that whatever else the computer does meets both alike. */
+export const measureRound = async (programs: Programs, profile: string, round: number, samples: Samples): Promise<void> => {
+  const both = [() => measureHello(programs, profile, samples), () => measureKiosk(programs, samples)]
+  for (const measure of round % 2 === 0 ? both : both.reverse()) await measure()
+}
