@@ -41,7 +41,10 @@ const measureAll = async (rounds: number): Promise<Samples> => {
 
 /** `npm run bench`. A slow result is a result: only what breaks gives an exit code other than 0. */
 export const main = async (args: readonly string[]): Promise<number> => {
-  const { values } = parseArgs({ args: [...args], options: { rounds: { type: 'string', default: String(fewestRounds) }, write: { type: 'boolean' }, help: { type: 'boolean' } } })
+  const { values } = parseArgs({
+    args: [...args],
+    options: { rounds: { type: 'string', default: String(fewestRounds) }, write: { type: 'boolean' }, help: { type: 'boolean' } },
+  })
   const rounds = Number(values.rounds)
   if (values.help || !Number.isInteger(rounds) || rounds < 1) {
     console.log(usage)

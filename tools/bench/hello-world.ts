@@ -12,7 +12,8 @@ const files = {
   'main.js': `const { app, BrowserWindow } = require('electron')
 app.whenReady().then(() => new BrowserWindow(${JSON.stringify({ x: 0, y: 0, ...displaySize })}).loadFile('index.html'))
 `,
-  'index.html': '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Hello</title></head><body><h1>Hello, world</h1></body></html>\n',
+  'index.html':
+    '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Hello</title></head><body><h1>Hello, world</h1></body></html>\n',
 }
 
 /**

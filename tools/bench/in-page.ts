@@ -34,7 +34,9 @@ export const reach = async (selector: string, click: boolean): Promise<string | 
     }
     await new Promise((resolve) => setTimeout(resolve, 10))
   }
-  throw new Error(`no ${selector} on ${document.querySelector('[data-screen]')?.getAttribute('data-screen') ?? 'a page without data-screen'}`)
+  throw new Error(
+    `no ${selector} on ${document.querySelector('[data-screen]')?.getAttribute('data-screen') ?? 'a page without data-screen'}`,
+  )
 }
 
 /** Goes through the open module with `next`, and gives how long each step took until the next one was painted, in ms. */

@@ -14,12 +14,21 @@ export interface Page {
 const pollMs = 20
 
 const pageAddress = async (browser: string, untilMs = Date.now() + 20_000): Promise<string> => {
-  const listed = (await (await fetch(`http://${new URL(browser).host}/json/list`)).json()) as { type: string; webSocketDebuggerUrl: string }[]
+  const listed = (await (await fetch(`http://${new URL(browser).host}/json/list`)).json()) as {
+    type: string
+    webSocketDebuggerUrl: string
+  }[]
   const page = listed.find(({ type }) => type === 'page')
   if (page) return page.webSocketDebuggerUrl
   if (Date.now() > untilMs) throw new Error(`no page at ${browser}`)
   await new Promise((resolve) => setTimeout(resolve, pollMs))
   return pageAddress(browser, untilMs)
+}
+
+/** A window begins with an empty page, and a question to it is lost when the real one comes. */
+const loaded = async (page: Page): Promise<void> => {
+  const isLoaded = () => location.protocol !== 'about:' && document.readyState === 'complete'
+  while (!(await page.run(isLoaded).catch(() => false))) await new Promise((resolve) => setTimeout(resolve, pollMs))
 }
 
 const faultIn = ({ error, result }: Answer): string | undefined =>
@@ -50,7 +59,7 @@ export const connect = async (browser: string): Promise<Page> => {
     socket.addEventListener('open', resolve)
     socket.addEventListener('error', () => reject(new Error(`no connection to ${browser}`)))
   })
-  return {
+  const page: Page = {
     run<Given extends unknown[], T>(code: (...given: Given) => T | Promise<T>, ...given: Given) {
       const expression = `(${code.toString()})(${given.map((one) => JSON.stringify(one)).join(', ')})`
       last += 1
@@ -59,4 +68,6 @@ export const connect = async (browser: string): Promise<Page> => {
     },
     close: () => socket.close(),
   }
+  await loaded(page)
+  return page
 }

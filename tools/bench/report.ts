@@ -11,8 +11,20 @@ export const measuresOf = (samples: Samples, scriptKilobytes: number): Measure[]
   { name: 'end to next process on screen', unit: 'ms', kiosk: samples.takeover, limit: { of: 'p95', atMost: 100 } },
   { name: 'end to receipt', unit: 'ms', kiosk: samples.receipt, limit: { of: 'p95', atMost: 500 } },
   { name: 'step to next step painted', unit: 'ms', kiosk: samples.steps, limit: { of: 'p95', atMost: 50 } },
-  { name: 'memory at the start page', unit: 'MiB', kiosk: samples.kioskIdle, hello: samples.helloIdle, limit: { of: 'ratio', atMost: 1.4 } },
-  { name: 'memory in a visit, with spare', unit: 'MiB', kiosk: samples.kioskVisit, hello: samples.helloIdle, limit: { of: 'ratio', atMost: 1.8 } },
+  {
+    name: 'memory at the start page',
+    unit: 'MiB',
+    kiosk: samples.kioskIdle,
+    hello: samples.helloIdle,
+    limit: { of: 'ratio', atMost: 1.4 },
+  },
+  {
+    name: 'memory in a visit, with spare',
+    unit: 'MiB',
+    kiosk: samples.kioskVisit,
+    hello: samples.helloIdle,
+    limit: { of: 'ratio', atMost: 1.8 },
+  },
   { name: 'scripts of the renderer, gzip', unit: 'kB', kiosk: [scriptKilobytes], limit: { of: 'value', atMost: 200 } },
 ]
 
@@ -50,6 +62,13 @@ open; so is the port of the other. Compare the ratios; the milliseconds are this
 /** The result as a page of the documentation. */
 export const writtenReport = (measures: readonly Measure[], machine: Machine): string => {
   const rows = [[...heading, 'command'], ...measures.map((measure) => [...rowOf(measure), command])]
-  const lines = ['# Performance', '', 'Measured, not promised: run the command on a quiet computer and compare the ratios. No test depends on these times.', '']
-  return [...lines, ...conditions(machine).map((line) => `- ${line}`), '', ...markdownTable(rows), '', '## How', '', explained, ''].join('\n')
+  const lines = [
+    '# Performance',
+    '',
+    'Measured, not promised: run the command on a quiet computer and compare the ratios. No test depends on these times.',
+    '',
+  ]
+  return [...lines, ...conditions(machine).map((line) => `- ${line}`), '', ...markdownTable(rows), '', '## How', '', explained, ''].join(
+    '\n',
+  )
 }

@@ -9,6 +9,10 @@ export const isAppScript = (name: string, modules: readonly string[] = moduleIds
 
 /** The app's scripts in a built folder, compressed, in kB (1000 bytes). Help and interface texts within them count along. */
 export const scriptSize = (folder: string): number => {
-  const files = fs.readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && isAppScript(entry.name))
-  return files.reduce((sum, { parentPath, name }) => sum + gzipSync(fs.readFileSync(path.join(parentPath, name)), { level: 9 }).length, 0) / 1000
+  const files = fs
+    .readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && isAppScript(entry.name))
+  return (
+    files.reduce((sum, { parentPath, name }) => sum + gzipSync(fs.readFileSync(path.join(parentPath, name)), { level: 9 }).length, 0) / 1000
+  )
 }

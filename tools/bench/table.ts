@@ -1,4 +1,5 @@
-const widthsOf = (rows: readonly (readonly string[])[]): number[] => rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)))
+const widthsOf = (rows: readonly (readonly string[])[]): number[] =>
+  rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)))
 
 const padded = (row: readonly string[], widths: readonly number[]) => row.map((cell, column) => cell.padEnd(widths[column]!))
 
