@@ -41,6 +41,9 @@ export const layouts: Record<Language, Layout> = {
   ar: plain('ar', arabic.layout),
 }
 
+/** What each set of keys is called by those who use it. */
+export const layoutNames: Record<Language, string> = { sv: 'Svenska', en: 'English', ar: 'العربية' }
+
 /** Every key there is, so that attributes can be given to all of them. */
 export const allKeys = [
   ...new Set(Object.values(layouts).flatMap((layout) => [...layout.default, ...layout.shift].flatMap((row) => row.split(' ')))),

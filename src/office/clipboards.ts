@@ -19,16 +19,23 @@ interface ItemClipboard {
   selection: ItemClipboard
 }
 
-const named = (all: NamedClipboard, name: string): Clip => ({ clear: () => all.clear(name), formats: () => Promise.resolve(all.availableFormats(name)) })
+const named = (all: NamedClipboard, name: string): Clip => ({
+  clear: () => all.clear(name),
+  formats: () => Promise.resolve(all.availableFormats(name)),
+})
 
-const withItems = (one: ItemClipboard): Clip => ({ clear: () => one.clear(), formats: async () => (await one.read()).flatMap((item) => item.types) })
+const withItems = (one: ItemClipboard): Clip => ({
+  clear: () => one.clear(),
+  formats: async () => (await one.read()).flatMap((item) => item.types),
+})
 
 const linuxToo = (copied: Clip, selected: () => Clip): Clip[] => (process.platform === 'linux' ? [copied, selected()] : [copied])
 
 /** The clipboards a visitor can fill: copying fills the first, selecting alone the second (Linux). */
 const clips = (): Clip[] => {
   const all: unknown = clipboard
-  if ('availableFormats' in clipboard) return linuxToo(named(all as NamedClipboard, 'clipboard'), () => named(all as NamedClipboard, 'selection'))
+  if ('availableFormats' in clipboard)
+    return linuxToo(named(all as NamedClipboard, 'clipboard'), () => named(all as NamedClipboard, 'selection'))
   return linuxToo(withItems(all as ItemClipboard), () => withItems((all as ItemClipboard).selection))
 }
 

@@ -53,7 +53,9 @@ export const officeConfig = z
     printing: z.boolean().default(false),
     helpLines: z.array(helpLine).max(6).default([]),
   })
-  .refine((config) => config.languages.includes(config.defaultLanguage), { path: ['defaultLanguage'] })
+  .refine(({ languages: offered, defaultLanguage }) => offered.length === 0 || offered.includes(defaultLanguage), {
+    path: ['defaultLanguage'],
+  })
 
 /** What an office has set. */
 export type OfficeConfig = z.output<typeof officeConfig>

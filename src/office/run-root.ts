@@ -5,7 +5,15 @@ import * as path from 'node:path'
 const visitPrefix = 'visit-'
 
 /** The directories below a visit's run directory, by the environment variable that points at each. */
-const homes = { HOME: 'home', TMPDIR: 'tmp', XDG_CONFIG_HOME: 'config', XDG_CACHE_HOME: 'cache', XDG_DATA_HOME: 'share', XDG_STATE_HOME: 'state', XDG_RUNTIME_DIR: 'run' }
+const homes = {
+  HOME: 'home',
+  TMPDIR: 'tmp',
+  XDG_CONFIG_HOME: 'config',
+  XDG_CACHE_HOME: 'cache',
+  XDG_DATA_HOME: 'share',
+  XDG_STATE_HOME: 'state',
+  XDG_RUNTIME_DIR: 'run',
+}
 
 /** A throw-away directory of one visit, and the environment that keeps every file of the visit inside it. */
 export interface RunDirectory {

@@ -20,7 +20,16 @@ export interface VisitorProcess {
   onGone(listener: (closed: boolean) => void): void
 }
 
-const allowed = ['DISPLAY', 'WAYLAND_DISPLAY', 'LANG', 'LC_ALL', 'PATH', 'SystemRoot', 'windir', ...(devTools ? ['SES_KIOSK_DEV_SERVER', 'SES_KIOSK_CONSOLE'] : [])]
+const allowed = [
+  'DISPLAY',
+  'WAYLAND_DISPLAY',
+  'LANG',
+  'LC_ALL',
+  'PATH',
+  'SystemRoot',
+  'windir',
+  ...(devTools ? ['SES_KIOSK_DEV_SERVER', 'SES_KIOSK_CONSOLE'] : []),
+]
 
 /** What the visit's environment takes over; XAUTHORITY and the sound server are resolved, since HOME changes. */
 const inherited = (): Record<string, string> => {

@@ -1,9 +1,9 @@
-import { execFileSync } from 'node:child_process'
 import * as fs from 'node:fs'
 import * as path from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterEach, describe, expect, test } from 'vitest'
-import { needlesOf, type Needle } from '../../tools/canary/needles'
+import { catalogue } from '../../src/core/programme/catalogue'
+import { needlesOf, type Needles } from '../../tools/canary/needles'
 import { scanDirectory, scanMemory } from '../../tools/canary/scan'
 import { typeCanaries, type Typed } from '../support/canaries'
 import { startKiosk, type Kiosk } from '../support/kiosk'
@@ -13,33 +13,29 @@ import { endVisit, openModule, shown, tap, throughModule, toModules } from '../s
 /** Every directory that the account of the kiosk can write to. */
 const writable = (kiosk: Kiosk): string[] => [kiosk.places.home, kiosk.places.run, '/tmp', '/var/tmp', '/dev/shm', '/run/user']
 
-const scan = (kiosk: Kiosk, needles: Needle[]) => [
-  ...writable(kiosk).flatMap((directory) => scanDirectory(directory, needles)),
+const startedMs = Date.now()
+
+const scan = (kiosk: Kiosk, needles: Needles) => [
+  ...writable(kiosk).flatMap((directory) => scanDirectory(directory, needles, startedMs)),
   ...(kiosk.child.exitCode === null ? processesBelow(kiosk.child.pid!).flatMap((pid) => scanMemory(pid, needles)) : []),
 ]
 
-/** Walks a whole module and types into every field there is; leaves the visit open on its last page. */
-const visit = async (page: Page, module: string): Promise<Typed[]> => {
+/** Plays every module in one visit and types into every field there is; leaves the visit open on its last page. */
+const wholeVisit = async (page: Page): Promise<Typed[]> => {
   const typed: Typed[] = []
-  await toModules(page, { language: 'sv', module })
-  await openModule(page, module)
-  await throughModule(page, async (kind) => {
-    for (const hidden of await page.locator('[data-step] [data-reveals="field"]').all()) await hidden.click()
-    typed.push(...(await typeCanaries(page, kind)))
-  })
+  await toModules(page, { language: 'sv', module: catalogue.parents[0] })
+  for (const module of catalogue.parents) {
+    await openModule(page, module)
+    await throughModule(page, async (kind) => void typed.push(...(await typeCanaries(page, kind))))
+    if (module !== catalogue.parents.at(-1)) await tap(page, 'back')
+  }
   return typed
 }
 
-/** Two modules, so that a visit has fields of every kind that has one. */
-const wholeVisit = async (page: Page): Promise<Typed[]> => {
-  const typed = [...(await visit(page, 'p14'))]
-  await tap(page, 'back')
-  await openModule(page, 'p03')
-  await throughModule(page, async (kind) => void typed.push(...(await typeCanaries(page, kind))))
-  await tap(page, 'back')
-  await openModule(page, 'p10')
-  await throughModule(page, async (kind) => void typed.push(...(await typeCanaries(page, kind))))
-  return typed
+/** The main process of the visit that began first: the first below the office that was started as a visitor. */
+const visitorMain = ({ child }: Kiosk): number => {
+  const commandOf = (pid: number) => fs.readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0')
+  return processesBelow(child.pid!).find((pid) => commandOf(pid).includes('--visitor'))!
 }
 
 describe('nothing of a visit remains on the disk or in memory', () => {
@@ -49,12 +45,12 @@ describe('nothing of a visit remains on the disk or in memory', () => {
     kiosk.clean()
   })
 
-  const typedVisit = async (): Promise<{ page: Page; needles: Needle[] }> => {
+  const typedVisit = async (): Promise<{ page: Page; needles: Needles }> => {
     kiosk = startKiosk()
     const page = await kiosk.visitor(0)
     const typed = await wholeVisit(page)
-    expect(new Set(typed.map((one) => one.kind))).toEqual(new Set(['scene', 'compose']))
-    expect(typed.length).toBeGreaterThanOrEqual(4)
+    expect(new Set(typed.map((one) => one.kind))).toEqual(new Set(['scene', 'reflect', 'compose']))
+    expect(typed.length).toBeGreaterThanOrEqual(6)
     const needles = needlesOf(typed.map((one) => one.canary))
     // The control: while the visit runs, the same search must find what was typed.
     const seen = new Set(scan(kiosk, needles).map((find) => find.what.split(' ')[0]))
@@ -80,8 +76,7 @@ describe('nothing of a visit remains on the disk or in memory', () => {
 
   test('after the visitor process was killed', async () => {
     const { needles } = await typedVisit()
-    const [leader] = execFileSync('pgrep', ['-f', '--', '--visitor'], { encoding: 'utf8' }).split('\n').map(Number)
-    process.kill(leader!, 'SIGKILL')
+    process.kill(visitorMain(kiosk), 'SIGKILL')
     await shown(await kiosk.visitor(1), 'wiped')
     expect(scan(kiosk, needles)).toEqual([])
   })

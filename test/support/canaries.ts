@@ -9,9 +9,10 @@ export interface Typed {
 
 const fields = 'input[type="text"], textarea'
 
-/** Types a canary into every text field of the step on the screen, opening what keeps one closed. */
+/** Types a canary into every text field of the step on the screen; the message coach keeps its own in its last part. */
 export const typeCanaries = async (page: Page, kind: string): Promise<Typed[]> => {
   const typed: Typed[] = []
+  if (kind === 'compose') await page.locator('[data-action="part:own"]').click()
   for (const field of await page.locator(`[data-step] :is(${fields})`).all()) {
     const canary = newCanary()
     await field.fill(canary)

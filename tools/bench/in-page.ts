@@ -1,11 +1,9 @@
-// What runs in the measured pages. Every function is sent as text, so each brings all that it uses with it. Clocks
-// are wall clocks, `performance.timeOrigin + performance.now()`: the processes of one computer share them.
+// What runs in the measured pages. Every function is sent as text, so each brings all that it uses with it. Times are
+// those that the browser notes itself, for the moment when a frame reaches the screen, and they are asked for
+// afterwards. They are given on the wall clock, which the processes of one computer share.
 
-/**
- * When something of this part of the page was first painted, as the browser noted it, on the wall clock. It is
- * asked for afterwards, so that nothing listens while the program starts.
- */
-export const firstPaintOf = async (selector: string): Promise<number> => {
+/** When something in this part of the page was first painted. */
+export const paintedAt = async (selector: string): Promise<number> => {
   const noted = () =>
     new Promise<PerformanceEntry[]>((resolve) => {
       const observer = new PerformanceObserver((list) => {
@@ -24,7 +22,22 @@ export const firstPaintOf = async (selector: string): Promise<number> => {
   throw new Error(`nothing of ${selector} was painted`)
 }
 
-/** Waits for one of the elements and clicks it, if there is something to click. */
+/** Begins to note when the window gets the focus; for `onScreenAt`. */
+export const noteFocus = (): void =>
+  addEventListener('focus', () => Object.assign(globalThis, { focusedAt: performance.timeOrigin + performance.now() }), { once: true })
+
+/** When a page that was unseen and empty stood on the screen: painted, and in a window with the focus, not behind another. */
+export const onScreenAt = async (): Promise<number> => {
+  for (let tries = 0; tries < 1000; tries += 1) {
+    const { focusedAt } = globalThis as { focusedAt?: number }
+    const [painted] = performance.getEntriesByName('first-contentful-paint')
+    if (painted && focusedAt !== undefined) return Math.max(performance.timeOrigin + painted.startTime, focusedAt)
+    await new Promise((resolve) => setTimeout(resolve, 10))
+  }
+  throw new Error('the page was not shown')
+}
+
+/** Waits for one of the elements and clicks it, if there is something to click; gives its `data-action`. */
 export const reach = async (selector: string, click: boolean): Promise<string | null> => {
   for (let tries = 0; tries < 1000; tries += 1) {
     const element = document.querySelector<HTMLElement>(selector)
@@ -39,42 +52,28 @@ export const reach = async (selector: string, click: boolean): Promise<string | 
   )
 }
 
-/** Goes through the open module with `next`, and gives how long each step took until the next one was painted, in ms. */
-export const stepTimes = async (restMs: number): Promise<number[]> => {
-  const rest = () => new Promise((resolve) => setTimeout(resolve, restMs))
-  const step = () => document.querySelector('[data-step]')?.getAttribute('data-step')
-  const changedFrom = (before: unknown) =>
-    new Promise<void>((resolve, reject) => {
-      const look = () => {
-        if (step() === before) return
-        observer.disconnect()
-        resolve()
-      }
-      const observer = new MutationObserver(look)
-      observer.observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: ['data-step'] })
-      setTimeout(() => reject(new Error(`the step ${String(before)} did not change`)), 5000)
-      look()
-    })
-  const painted = () =>
-    new Promise<void>((resolve) =>
-      requestAnimationFrame(() => {
-        // The message is answered after the frame that the callback belongs to was painted.
-        const { port1, port2 } = new MessageChannel()
-        port1.onmessage = () => resolve()
-        port2.postMessage(null)
-      }),
-    )
-  const times: number[] = []
-  for (;;) {
-    await rest()
-    const before = step()
-    const fromMs = performance.now()
-    document.querySelector<HTMLElement>('[data-action="next"]')!.click()
-    await changedFrom(before)
-    await painted()
-    if (step() === undefined) return times
-    times.push(performance.now() - fromMs)
-  }
+/** The middle of an element, in the page's coordinates. */
+export const middleOf = (selector: string): { x: number; y: number } => {
+  const { left, top, width, height } = document.querySelector(selector)!.getBoundingClientRect()
+  return { x: left + width / 2, y: top + height / 2 }
+}
+
+/** Begins to note how long clicks take until the frame that follows them; for `clickTook`. */
+export const noteClicks = (): void => {
+  const clicks: number[] = []
+  const observer = new PerformanceObserver((list) => {
+    for (const { name, duration } of list.getEntries()) if (name === 'click') clicks.push(duration)
+  })
+  observer.observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit)
+  Object.assign(globalThis, { clicks })
+}
+
+/** How long the click took that was just made, in ms, and the step that stands on the page after a rest. */
+export const clickTook = async (restMs: number): Promise<{ tookMs: number; step: string | null }> => {
+  await new Promise((resolve) => setTimeout(resolve, restMs))
+  const { clicks } = globalThis as unknown as { clicks: number[] }
+  // The browser says nothing of clicks that take less than 16 ms.
+  return { tookMs: Math.max(16, ...clicks.splice(0)), step: document.querySelector('[data-step]')?.getAttribute('data-step') ?? null }
 }
 
 /** Clicks in a moment, at a time that is told beforehand: the page may be gone before it could tell it afterwards. */
@@ -86,37 +85,4 @@ export const clickSoon = (selector: string): number => {
     document.querySelector<HTMLElement>(selector)!.click()
   }, 40)
   return atMs
-}
-
-/** Notes in a spare when it takes the screen and when the receipt stands on it; asked for with `noted`. */
-export const noteTakeover = (): void => {
-  const now = () => performance.timeOrigin + performance.now()
-  const noted: Record<string, number> = {}
-  const painted = (name: string) =>
-    requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel()
-      port1.onmessage = () => (noted[name] = now())
-      port2.postMessage(null)
-    })
-  const marks = { stands: 'body > *', wiped: '[data-screen="wiped"]' }
-  new MutationObserver(() => {
-    for (const [name, selector] of Object.entries(marks)) {
-      if (name in noted || !document.querySelector(selector)) continue
-      noted[name] = Number.NaN
-      painted(name)
-    }
-  }).observe(document.body, { subtree: true, childList: true, attributes: true })
-  // A window that is not on the screen has no focus: a page painted behind it does not count.
-  addEventListener('focus', () => (noted.focused ??= now()))
-  Object.assign(globalThis, { noted })
-}
-
-/** What `noteTakeover` noted, once the receipt stands. */
-export const noted = async (): Promise<Record<'stands' | 'wiped' | 'focused', number>> => {
-  const { noted } = globalThis as unknown as { noted: Record<'stands' | 'wiped' | 'focused', number> }
-  for (let tries = 0; tries < 1000; tries += 1) {
-    if (noted.wiped > 0 && noted.focused > 0) return noted
-    await new Promise((resolve) => setTimeout(resolve, 10))
-  }
-  throw new Error(`no receipt: ${JSON.stringify(noted)}`)
 }

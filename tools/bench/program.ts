@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import * as fs from 'node:fs'
 import * as path from 'node:path'
 import * as readline from 'node:readline'
+import { setTimeout as wait } from 'node:timers/promises'
 import { asOrdinary, ownDirectory } from '../../test/support/account'
 import { connect, type Page } from './page'
 
@@ -29,21 +30,24 @@ export interface Start {
 
 const devToolsLine = /^(?:devtools visitor|DevTools listening on) (ws:\S+)$/
 const stopMs = 5000
+const patienceMs = 60_000
+const pollMs = 20
 
+/** The addresses of DevTools that a program prints, in their order. */
 const addressesOf = (streams: readonly NodeJS.ReadableStream[]) => {
   const known: string[] = []
-  const waiting: (() => void)[] = []
   for (const input of streams) {
     readline.createInterface({ input }).on('line', (line) => {
       const address = devToolsLine.exec(line)?.[1]
-      if (address === undefined) return
-      known.push(address)
-      for (const look of waiting.splice(0)) look()
+      if (address !== undefined) known.push(address)
     })
   }
   return async (n: number): Promise<string> => {
-    while (known[n] === undefined) await new Promise<void>((resolve) => waiting.push(resolve))
-    return known[n]
+    for (const untilMs = Date.now() + patienceMs; Date.now() < untilMs; await wait(pollMs)) {
+      const address = known[n]
+      if (address !== undefined) return address
+    }
+    throw new Error(`no page number ${n + 1} within ${patienceMs / 1000} s`)
   }
 }
 

@@ -5,6 +5,8 @@ import { markdownTable, plainTable } from './table'
 
 const command = '`npm run bench`'
 
+const first = 'Measured, not promised: run the command on a quiet computer and compare the ratios. No test depends on these times.'
+
 /** What the project promises of its speed and size; the limits are those of its requirements. */
 export const measuresOf = (samples: Samples, scriptKilobytes: number): Measure[] => [
   { name: 'start to start page', unit: 'ms', kiosk: samples.kioskStart, hello: samples.helloStart, limit: { of: 'ratio', atMost: 1.6 } },
@@ -45,30 +47,25 @@ export const terminalReport = (measures: readonly Measure[], machine: Machine): 
 const explained = `A hello-world Electron app is measured in the same run as the kiosk, in turn with it: one window as large as the
 display, packaged with the kiosk's settings on the same runtime, started with the same switches by the same account,
 with a profile that it keeps. The kiosk is the test build, which differs from a release in that its DevTools port is
-open; so is the port of the other. Compare the ratios; the milliseconds are this computer's.
+open; so is the port of the other. Compare the ratios; the milliseconds are this computer's, which draws without a
+graphics card. All times are those that the browser notes itself for the moment when a frame reaches the screen; they
+are read afterwards, so that nothing listens meanwhile.
 
-- **Start**: from the moment the program is started until the browser notes the first paint of the start page, or of
-  the hello-world page (a \`largest-contentful-paint\` entry, read afterwards, on the wall clock). The page can be
-  used as soon as it is painted.
+- **Start**: from the moment the program is started until something of the start page, or of the hello-world page, is
+  painted (\`largest-contentful-paint\`). The page can be used as soon as it is painted.
 - **End to next process on screen**: from the click on "end" until the waiting page of the next process is painted
-  and its window has the focus; **to receipt**: until the page is painted which says that the visit's processes and
-  directory are gone and that this was checked. Both are noted in the pages themselves.
-- **Step**: from the click on "next" until the frame with the next step is painted, noted in the page.
-- **Memory**: the proportional set size of all processes of the program (\`smaps_rollup\`), ${'three'} seconds after
-  it came to rest. It can be read by root only, since the pages' processes are sandboxed.
+  (\`first-contentful-paint\`) and its window has the focus. **To receipt**: until the page is painted that says what
+  was removed and checked (\`largest-contentful-paint\`).
+- **Step**: from the click on "next" to the frame that follows it, in which the next step begins to appear (Event
+  Timing, which counts in steps of 8 ms and from 16 ms on).
+- **Memory**: the proportional set size of all processes of the program (\`smaps_rollup\`), three seconds after its
+  page came. The pages' processes are sandboxed, so that only root can read theirs.
 - **Scripts**: what \`dist/renderer\` holds of JavaScript without the chunks of the modules, each file compressed by
   itself; the texts of the interface and of the help pages are counted in.`
 
 /** The result as a page of the documentation. */
 export const writtenReport = (measures: readonly Measure[], machine: Machine): string => {
   const rows = [[...heading, 'command'], ...measures.map((measure) => [...rowOf(measure), command])]
-  const lines = [
-    '# Performance',
-    '',
-    'Measured, not promised: run the command on a quiet computer and compare the ratios. No test depends on these times.',
-    '',
-  ]
-  return [...lines, ...conditions(machine).map((line) => `- ${line}`), '', ...markdownTable(rows), '', '## How', '', explained, ''].join(
-    '\n',
-  )
+  const conditionList = conditions(machine).map((line) => `- ${line}`)
+  return ['# Performance', '', first, '', ...conditionList, '', ...markdownTable(rows), '', '## How', '', explained, ''].join('\n')
 }

@@ -1,6 +1,6 @@
 import * as path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { firstPaintOf } from './in-page'
+import { paintedAt } from './in-page'
 import { memoryOf } from './memory'
 import { startProgram, type Program } from './program'
 import { finishVisit, openVisit } from './visit'
@@ -50,7 +50,7 @@ const keepMemory = async ({ pid }: Program, into: number[]): Promise<void> => {
 const measureHello = async ({ hello, display }: Programs, profile: string, samples: Samples): Promise<void> => {
   const program = startProgram({ executable: hello, switches: ['--remote-debugging-port=0', `--user-data-dir=${profile}`], display })
   try {
-    samples.helloStart.push((await (await program.page(0)).run(firstPaintOf, 'body')) - program.startedAtMs)
+    samples.helloStart.push((await (await program.page(0)).run(paintedAt, 'body')) - program.startedAtMs)
     await keepMemory(program, samples.helloIdle)
   } finally {
     await program.stop()
@@ -65,7 +65,7 @@ const kioskEnvironment = (home: string) => ({
 const measureKiosk = async ({ kiosk, display }: Programs, samples: Samples): Promise<void> => {
   const program = startProgram({ executable: kiosk, display, environment: kioskEnvironment })
   try {
-    samples.kioskStart.push((await (await program.page(0)).run(firstPaintOf, '[data-screen="start"]')) - program.startedAtMs)
+    samples.kioskStart.push((await (await program.page(0)).run(paintedAt, '[data-screen="start"]')) - program.startedAtMs)
     await keepMemory(program, samples.kioskIdle)
     for (let visit = 0; visit < visitsPerStart; visit += 1) {
       await openVisit(await program.page(visit))

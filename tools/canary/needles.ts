@@ -1,11 +1,5 @@
 import { randomBytes } from 'node:crypto'
-
-/** A way in which a text can lie in a file or in memory, as the bytes to look for. */
-export interface Needle {
-  canary: string
-  form: string
-  bytes: Buffer
-}
+import { searchFor } from './search'
 
 const alphabet = 'abcdefghijkmnpqrstuvwxyz23456789'
 const windowLength = 8
@@ -43,14 +37,15 @@ const formsOf = (text: string): [string, Buffer][] => {
   ]
 }
 
+/** Looks for canaries in bytes: gives each canary and form that occurs, once, as "canary form". */
+export type Needles = (bytes: Uint8Array) => string[]
+
 /**
  * Everything to look for: each canary as UTF-8 and UTF-16 (every window of eight characters, so that a cut or
  * chunked one is found too), reversed, as hexadecimal and as base64 at its three phases.
  */
-export const needlesOf = (canaries: readonly string[]): Needle[] =>
-  canaries.flatMap((canary) => formsOf(canary).map(([form, bytes]) => ({ canary, form, bytes })))
-
-/** The canaries and forms that bytes contain, each once, as "canary form". */
-export const foundIn = (bytes: Buffer, needles: readonly Needle[]): string[] => [
-  ...new Set(needles.filter((needle) => bytes.includes(needle.bytes)).map((needle) => `${needle.canary} ${needle.form}`)),
-]
+export const needlesOf = (canaries: readonly string[]): Needles => {
+  const forms = canaries.flatMap((canary) => formsOf(canary).map(([form, bytes]) => ({ name: `${canary} ${form}`, bytes })))
+  const search = searchFor(forms.map((form) => form.bytes))
+  return (bytes) => [...new Set([...search(bytes)].map((index) => forms[index]!.name))]
+}

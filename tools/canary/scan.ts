@@ -1,6 +1,6 @@
 import * as fs from 'node:fs'
 import * as path from 'node:path'
-import { foundIn, type Needle } from './needles'
+import type { Needles } from './needles'
 import { unpacked } from './unpack'
 
 /** Where something was found. */
@@ -21,13 +21,13 @@ const readable = (file: string): Buffer => {
   }
 }
 
-const scanEntry = (entry: string, needles: readonly Needle[]): Find[] => {
-  const named = finds(`name of ${entry}`, foundIn(Buffer.from(path.basename(entry)), needles))
+const scanEntry = (entry: string, needles: Needles, sinceMs: number): Find[] => {
+  const named = finds(`name of ${entry}`, needles(Buffer.from(path.basename(entry))))
   const status = fs.lstatSync(entry, { throwIfNoEntry: false })
-  if (status?.isDirectory()) return [...named, ...scanDirectory(entry, needles)]
-  if (!status?.isFile()) return named
+  if (status?.isDirectory()) return [...named, ...scanDirectory(entry, needles, sinceMs)]
+  if (!status?.isFile() || status.ctimeMs < sinceMs) return named
   const bytes = readable(entry)
-  return [...named, ...finds(entry, foundIn(bytes, needles)), ...unpacked(bytes).flatMap((inner) => finds(`packed in ${entry}`, foundIn(inner, needles)))]
+  return [...named, ...finds(entry, needles(bytes)), ...unpacked(bytes).flatMap((inner) => finds(`packed in ${entry}`, needles(inner)))]
 }
 
 const namesIn = (directory: string): string[] => {
@@ -38,9 +38,12 @@ const namesIn = (directory: string): string[] => {
   }
 }
 
-/** Looks for needles in every file below a directory: in names, in contents, and inside what is packed. */
-export const scanDirectory = (directory: string, needles: readonly Needle[]): Find[] =>
-  namesIn(directory).flatMap((name) => scanEntry(path.join(directory, name), needles))
+/**
+ * Looks for needles in every file below a directory: in names, in contents, and inside what is packed. Contents that
+ * were last changed before `sinceMs` (milliseconds since 1970, by the inode's own time) are older than the canaries.
+ */
+export const scanDirectory = (directory: string, needles: Needles, sinceMs = 0): Find[] =>
+  namesIn(directory).flatMap((name) => scanEntry(path.join(directory, name), needles, sinceMs))
 
 /** The writable regions of a process that hold anything at all; most of what is reserved was never touched. */
 const regions = (pid: number): [number, number][] =>
@@ -54,14 +57,14 @@ const regions = (pid: number): [number, number][] =>
     })
 
 /** Looks for needles in everything a process can write in its memory. Needs the right to read it (root). */
-export const scanMemory = (pid: number, needles: readonly Needle[]): Find[] => {
+export const scanMemory = (pid: number, needles: Needles): Find[] => {
   const memory = fs.openSync(`/proc/${pid}/mem`, 'r')
   const chunk = Buffer.alloc(chunkBytes)
   const found = new Set<string>()
   try {
     for (const [start, end] of regions(pid)) {
       for (let at = start; at < end; at += chunkBytes) {
-        for (const what of foundIn(chunk.subarray(0, readAt(memory, chunk, at, end)), needles)) found.add(what)
+        for (const what of needles(chunk.subarray(0, readAt(memory, chunk, at, end)))) found.add(what)
       }
     }
   } finally {

@@ -10,10 +10,11 @@ export const reflect = stepSchema('reflect', { question: localText, choices: z.a
 /** A step of the kind `reflect`. */
 export type ReflectStep = z.output<typeof reflect>
 
-/** What the visitor tapped, by id. */
+/** What the visitor tapped, by id, and a line of their own, at most `ownLineLimit` characters; both in memory only. */
 export interface ReflectAnswer {
   chosen: string[]
+  own: string
 }
 
 /** The behaviour of a reflection: thinking is enough, so it is complete from the start. */
-export const reflectKind: Kind<ReflectStep, ReflectAnswer> = { empty: () => ({ chosen: [] }), isComplete: () => true }
+export const reflectKind: Kind<ReflectStep, ReflectAnswer> = { empty: () => ({ chosen: [], own: '' }), isComplete: () => true }

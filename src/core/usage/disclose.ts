@@ -68,7 +68,7 @@ const tellsTooMuch = (structure: Structure, draft: Draft, left: string): boolean
     for (const [cell, values] of possible) for (const value of values) found.get(cell)!.add(value)
     if ([...found.values()].every(isHidden)) return false
   }
-  return ![...found].every(([cell, values]) => isHidden(values) || (own.includes(cell) && Math.min(...values) >= leastPossible + 1))
+  return ![...found].every(([cell, values]) => isHidden(values) || (own.includes(cell) && Math.min(...values) > rangeOf(smallGroup)[1]))
 }
 
 /**

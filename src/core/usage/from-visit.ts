@@ -4,7 +4,9 @@ import type { UsageEvent } from './event'
 
 const feltIn = ({ steps, answers }: ModuleProgress): Felt | undefined => {
   const [first, last] = [steps[0], steps.at(-1)]
-  return first === undefined || last === undefined || first === last ? undefined : feltBetween(answers[first] as ScaleAnswer, answers[last] as ScaleAnswer)
+  return first === undefined || last === undefined || first === last
+    ? undefined
+    : feltBetween(answers[first] as ScaleAnswer, answers[last] as ScaleAnswer)
 }
 
 const same = (before: ModuleProgress | undefined, felt: Felt): boolean => before !== undefined && feltIn(before) === felt
@@ -19,7 +21,9 @@ export const fromVisit = (before: Visit, after: Visit): UsageEvent[] => {
   const earlier = before.modules[after.module]
   const felt = feltIn(progress)
   return [
-    ...(earlier === undefined ? [{ kind: 'module-opened' as const, programme: after.programme, module: after.module, language: after.language }] : []),
+    ...(earlier === undefined
+      ? [{ kind: 'module-opened' as const, programme: after.programme, module: after.module, language: after.language }]
+      : []),
     ...(progress.completed && !earlier?.completed ? [{ kind: 'module-completed' as const, module: after.module }] : []),
     ...(felt !== undefined && !same(earlier, felt) ? [{ kind: 'felt' as const, felt }] : []),
   ]

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { spanOf, type Months } from './counts'
 import { latest, month, monthAfter, yearOf, type Month } from './month'
-import { closedPeriods, lastMonthOf, statisticsPeriod, type Period } from './period'
+import { closedPeriods, lastMonthOf, statisticsPeriod as periodKind, type Period } from './period'
 
 /** Who publishes a kiosk's counts: the kiosk itself, or its authority, merged with other kiosks; never both. */
 export const publisher = z.enum(['kiosk', 'authority'])
 
-const setting = z.strictObject({ statisticsPeriod, publish: publisher })
+const setting = z.strictObject({ statisticsPeriod: periodKind, publish: publisher })
 
 /** How the office wants its statistics: by which periods, and published by whom. */
 export type Setting = z.infer<typeof setting>
@@ -47,19 +47,19 @@ export interface Publication {
 }
 
 /** Chooses the closed periods that may be published; a calendar year keeps the setting it was begun with. */
-export const publicationOf = (months: Months, before: Published, wanted: Setting, clock: Month): Publication => {
+export const publicationOf = (months: Months, before: Published, { statisticsPeriod, publish }: Setting, clock: Month): Publication => {
   const first = spanOf(months)?.first
   if (first === undefined) return { periods: [], byOldSetting: [], byOther: [], published: before }
-  const of = (year: number): Setting => before.years[year] ?? wanted
+  const of = (year: number): Setting => before.years[year] ?? { statisticsPeriod, publish }
   const closed = closedPeriods(first, openMonth(months, before, clock), (year) => of(year).statisticsPeriod)
   const years = [...new Set(closed.map((period) => yearOf(lastMonthOf(period))))]
-  const byOther = years.filter((year) => of(year).publish !== wanted.publish)
+  const byOther = years.filter((year) => of(year).publish !== publish)
   const own = years.filter((year) => !byOther.includes(year))
   const periods = closed.filter((period) => own.includes(yearOf(lastMonthOf(period))))
   const newest = periods.at(-1)
   return {
     periods,
-    byOldSetting: own.filter((year) => of(year).statisticsPeriod !== wanted.statisticsPeriod),
+    byOldSetting: own.filter((year) => of(year).statisticsPeriod !== statisticsPeriod),
     byOther,
     published: {
       version: 1,

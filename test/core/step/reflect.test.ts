@@ -5,8 +5,8 @@ import { tappable } from '../../support/texts'
 
 test('thinking is enough: nothing has to be tapped, and nothing of it is taken along', () => {
   const step = stepOf('reflect')
-  expect(reflectKind.empty(step)).toEqual({ chosen: [] })
-  expect(reflectKind.isComplete(step, { chosen: [] })).toBe(true)
+  expect(reflectKind.empty(step)).toEqual({ chosen: [], own: '' })
+  expect(reflectKind.isComplete(step, { chosen: [], own: '' })).toBe(true)
   expect(reflectKind.takeHome).toBeUndefined()
 })
 

@@ -94,15 +94,13 @@ describe('no word of a text is lost', () => {
     )
   })
 
-  test('and any text at all keeps its letters', () => {
+  test('and any text at all keeps its letters, however its markup is broken', () => {
     const lettersOf = (text: string) => text.replace(/[^\p{L}]/gu, '')
+    const pieces = fc.constantFrom('a', 'Ö', 'ش', 'لا', '😀', '**', '*', '[', ']', '(', '- ', '\n', '\n\n', ' ', '<', '\u200f')
     fc.assert(
-      fc.property(
-        fc.string({ unit: 'binary' }).filter((text) => !text.includes('](')),
-        (text) => {
-          expect(lettersOf(plainText(parseProse(text)))).toBe(lettersOf(text))
-        },
-      ),
+      fc.property(fc.array(pieces, { maxLength: 40 }), (written) => {
+        expect(lettersOf(plainText(parseProse(written.join(''))))).toBe(lettersOf(written.join('')))
+      }),
     )
   })
 })

@@ -31,6 +31,7 @@ test('months are added up', () => {
   const months = { '2026-01': { visits: 2 }, '2026-02': { visits: 3, 'felt:same': 1 } }
   expect(totalIn(months, ['2026-01', '2026-02', '2026-03'])).toEqual({ visits: 5, 'felt:same': 1 })
   expect(addedTo(months, '2026-02', { visits: 4 })['2026-02']).toEqual({ visits: 7, 'felt:same': 1 })
+  expect(addedTo(months, '2026-03', { visits: 4 })['2026-03']).toEqual({ visits: 4 })
   expect(spanOf(months)).toEqual({ first: '2026-01', last: '2026-02' })
   expect(spanOf({ '2026-04': {} })).toEqual({ first: '2026-04', last: '2026-04' })
   expect(spanOf({})).toBeUndefined()

@@ -3,10 +3,14 @@ import { expect, test } from 'vitest'
 import { latest, month, monthAfter, monthIn, yearOf } from '../../../src/core/usage/month'
 import { closedPeriods, isClosed, lastMonthOf, periodsOf, statisticsPeriod } from '../../../src/core/usage/period'
 
-const anyMonth = fc.tuple(fc.integer({ min: 1970, max: 2100 }), fc.integer({ min: 1, max: 12 })).map(([year, number]) => monthIn(year, number))
+const anyMonth = fc
+  .tuple(fc.integer({ min: 1970, max: 2100 }), fc.integer({ min: 1, max: 12 }))
+  .map(([year, number]) => monthIn(year, number))
 
 test.each(['2026-11', '0099-01'])('%s is a month', (text) => expect(month.safeParse(text).success).toBe(true))
-test.each(['2026-13', '2026-00', '2026-1', '26-01', '2026-11-03', ''])('"%s" is no month', (text) => expect(month.safeParse(text).success).toBe(false))
+test.each(['2026-13', '2026-00', '2026-1', '26-01', '2026-11-03', ''])('"%s" is no month', (text) =>
+  expect(month.safeParse(text).success).toBe(false),
+)
 
 test('the month after, also over the end of a year', () => {
   expect(monthAfter('2026-09')).toBe('2026-10')
@@ -17,7 +21,10 @@ test('the month after, also over the end of a year', () => {
 test('the latest of some months', () => expect(latest('2026-05', null, '2026-08', undefined, '2025-12')).toBe('2026-08'))
 
 test.each([
-  ['month', ['2026-01', '2026-02', '2026-03', '2026-04', '2026-05', '2026-06', '2026-07', '2026-08', '2026-09', '2026-10', '2026-11', '2026-12']],
+  [
+    'month',
+    ['2026-01', '2026-02', '2026-03', '2026-04', '2026-05', '2026-06', '2026-07', '2026-08', '2026-09', '2026-10', '2026-11', '2026-12'],
+  ],
   ['quarter', ['2026-Q1', '2026-Q2', '2026-Q3', '2026-Q4']],
   ['half-year', ['2026-H1', '2026-H2']],
   ['year', ['2026']],

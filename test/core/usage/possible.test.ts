@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Range } from '../../../src/core/usage/figure'
-import { possibleValues, type Rule } from '../../../src/core/usage/possible'
+import { tablesUnder, type Rule } from '../../../src/core/usage/possible'
 
 const names = ['a', 'b', 'c', 'd']
 
@@ -22,12 +22,16 @@ test('finds exactly what going through every table finds', () => {
     fc.property(fc.tuple(range, range, range, range), fc.array(rule, { maxLength: 5 }), (ranges, rules) => {
       const whole = tables(ranges).filter((table) => rules.every(({ more, less }) => sum(more, table) >= sum(less, table)))
       const expected = new Map(names.map((name, index) => [name, new Set(whole.map((table) => table[index]!))]))
-      expect(possibleValues(rules, new Map(names.map((name, index) => [name, ranges[index]!])), names)).toEqual(expected)
+      const [known, found] = [new Map(names.map((name, index) => [name, ranges[index]!])), tablesUnder(rules, names)]
+      expect(found.values(known, names, Infinity)).toEqual(expected)
+      expect(found.any(known)).toBe(whole.length > 0)
+      expect(found.haveEnough(known, names, 3)).toBe([...expected.values()].every((values) => values.size >= 3))
     }),
     { numRuns: 500 },
   )
 })
 
-test('stops at enough', () => {
-  expect([...possibleValues([], new Map([['a', [0, 9] as const]]), ['a'], 3).get('a')!]).toEqual([0, 1, 2])
+test('looks for no more values than are needed, smallest first', () => {
+  const { values } = tablesUnder([], ['a'])
+  expect([...values(new Map([['a', [2, 9] as const]]), ['a'], 3).get('a')!]).toEqual([2, 3, 4])
 })

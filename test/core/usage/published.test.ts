@@ -15,7 +15,10 @@ test('closed periods from the first counted month on are published, and that is 
 
 test('nothing counted, nothing closed: nothing is published or kept', () => {
   expect(publicationOf({}, nothingPublished, halfYears, '2030-01')).toMatchObject({ periods: [], published: nothingPublished })
-  expect(publicationOf({ '2026-08': { visits: 3 } }, nothingPublished, halfYears, '2026-12')).toMatchObject({ periods: [], published: nothingPublished })
+  expect(publicationOf({ '2026-08': { visits: 3 } }, nothingPublished, halfYears, '2026-12')).toMatchObject({
+    periods: [],
+    published: nothingPublished,
+  })
 })
 
 test('a year goes on as it was begun; periods never overlap', () => {

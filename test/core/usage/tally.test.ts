@@ -30,7 +30,14 @@ test('a visit counts from its first opened module, whose programme and language 
 
 test('each module counts once, whatever is opened and reached again', () => {
   const tally = after(opened('p03'), completed('p03'), opened('p03', 'en'), completed('p03'))
-  expect(settled(tally, 'finished')).toEqual(['visits', 'programme:parents', 'language:sv', 'ending:finished', 'opened:p03', 'completed:p03'])
+  expect(settled(tally, 'finished')).toEqual([
+    'visits',
+    'programme:parents',
+    'language:sv',
+    'ending:finished',
+    'opened:p03',
+    'completed:p03',
+  ])
 })
 
 test("another programme's modules are left aside", () => {
@@ -54,7 +61,9 @@ test.each([
   ['idle', 'hidden-or-idle'],
   ['cap', 'hidden-or-idle'],
   ['fault', 'fault'],
-] as const)('a visit that ended %s is counted as %s', (ending, as) => expect(settled(after(opened('p03')), ending)).toContain(`ending:${as}`))
+] as const)('a visit that ended %s is counted as %s', (ending, as) =>
+  expect(settled(after(opened('p03')), ending)).toContain(`ending:${as}`),
+)
 
 test('whatever happens, a visit adds at most 1 to a count, and one programme, language and ending', () => {
   const modules = fc.constantFrom('p03', 'p10', 'p14', 'c01')

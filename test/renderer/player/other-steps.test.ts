@@ -34,9 +34,15 @@ describe('a reflection', () => {
     await tabTo(user, byAction('pick:slept'))
     await user.keyboard(' ')
     await user.click(byAction('pick:away'))
-    expect(answer()).toEqual({ chosen: ['slept', 'away'] })
+    expect(answer()).toEqual({ chosen: ['slept', 'away'], own: '' })
     await user.click(byAction('pick:slept'))
-    expect(answer()).toEqual({ chosen: ['away'] })
+    expect(answer()).toEqual({ chosen: ['away'], own: '' })
+  })
+
+  it('takes a line to oneself, which need not be written', async () => {
+    const { user, answer } = showStep('a-time-it-worked')
+    await user.type(screen.getByRole('textbox'), 'Ljuset.')
+    expect(answer()).toEqual({ chosen: [], own: 'Ljuset.' })
   })
 
   it('answers kindly where nothing fits', async () => {

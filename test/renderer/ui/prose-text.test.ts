@@ -17,7 +17,8 @@ describe('a text of the programme', () => {
   })
 
   it('opens the explanation of a word', async () => {
-    const { panel } = show('Om [vårdnad](custody) i vardagen.')
+    const { panel, container } = show('Om [vårdnad](custody), i vardagen.')
+    expect(container.textContent).toBe('Om vårdnad, i vardagen.')
     await userEvent.click(screen.getByRole('button', { name: 'vårdnad' }))
     expect(panel()).toEqual({ id: 'term', term: 'custody' })
   })

@@ -4,7 +4,7 @@ import * as os from 'node:os'
 import * as path from 'node:path'
 import * as zlib from 'node:zlib'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { foundIn, needlesOf, newCanary } from '../../../tools/canary/needles'
+import { needlesOf, newCanary } from '../../../tools/canary/needles'
 import { scanDirectory, scanMemory } from '../../../tools/canary/scan'
 
 const canary = newCanary()
@@ -57,6 +57,6 @@ test('finds a canary in the memory of another process', async () => {
 test('finds nothing where nothing is', () => {
   fs.writeFileSync(path.join(directory, 'file'), zlib.gzipSync('an ordinary text'))
   expect(scanDirectory(directory, needles)).toEqual([])
-  expect(foundIn(Buffer.from(newCanary()), needles)).toEqual([])
+  expect(needles(Buffer.from(newCanary()))).toEqual([])
   expect(scanDirectory(path.join(directory, 'missing'), needles)).toEqual([])
 })
