@@ -12,9 +12,10 @@ const usual = ['visits', 'programme:parents', 'language:sv', 'ending:finished', 
 const kiosk = (config: unknown = undefined) => {
   const root = folder()
   const [data, out] = [path.join(root, 'data'), path.join(root, 'out')]
-  const counts = openCounts(data, { countBatchVisits: 1 })
+  const counts = openCounts(data, { countBatchVisits: 20 })
   for (let visit = 0; visit < 30; visit += 1) counts.add(usual, '2026-05')
   counts.add(usual, '2026-07')
+  counts.flush()
   const file = path.join(root, 'office.json')
   const set = (value: unknown) => fs.writeFileSync(file, typeof value === 'string' ? value : JSON.stringify(value))
   if (config !== undefined) set(config)
@@ -71,6 +72,7 @@ describe('--export-usage', () => {
     const before = csvIn(out)
     expect(before).toContain('2026-H2')
     for (let visit = 0; visit < 40; visit += 1) counts.add(usual, '2026-03')
+    counts.flush()
     expect(run('--export-usage', at('2026-03-01')).code).toBe(0)
     expect(csvIn(out)).toBe(before)
     run('--export-usage', at('2027-07-01'))

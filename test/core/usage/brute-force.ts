@@ -37,7 +37,7 @@ const eachTable = (structure: Structure, names: readonly string[], visits: numbe
 export const publishAll = (structure: Structure, mostVisits: number, decideOn = leftOutOf): Published[] => {
   const cells = Object.values(structure.measures).flat()
   const names = ['visits', ...cells, ...structure.unpublished]
-  type Growing = Published & { behind: Map<string, Set<number>> }
+  type Growing = Omit<Published, 'behind'> & { behind: Map<string, Set<number>> }
   const [decided, all] = [new Map<string, Growing>(), new Map<string, Growing>()]
 
   const decide = (visits: number, figures: Map<string, Figure>): Growing => {

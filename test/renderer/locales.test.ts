@@ -1,0 +1,37 @@
+import * as fs from 'node:fs'
+import { expect, test } from 'vitest'
+import { languages } from '../../src/core/text/language'
+
+type Tree = { [key: string]: string | Tree }
+
+const leaves = (tree: Tree, path = ''): [string, string][] =>
+  Object.entries(tree).flatMap(([key, value]) => (typeof value === 'string' ? [[path + key, value] as [string, string]] : leaves(value, `${path}${key}.`)))
+
+const messages = Object.fromEntries(languages.map((language) => [language, new Map(leaves(JSON.parse(fs.readFileSync(`renderer/locales/${language}.json`, 'utf8')) as Tree))]))
+const keys = [...messages.sv!.keys()].sort()
+
+const sources = fs.globSync('renderer/**/*.{vue,ts}').map((file) => fs.readFileSync(file, 'utf8'))
+const used = new Set(sources.flatMap((source) => [...source.matchAll(/\b\$?t\(\s*'([^']+)'/g)].map((match) => match[1]!)))
+const named = (key: string) => used.has(key) || sources.some((source) => source.includes(`'${key}'`))
+
+const parameters = (message: string): string[] => [...new Set([...message.matchAll(/\{(\w+)\}/g)].map((match) => match[1]!))].sort()
+
+test.each(['en', 'ar'])('%s has exactly the messages of Swedish', (language) => {
+  expect([...messages[language]!.keys()].sort()).toEqual(keys)
+})
+
+test('every message that is used exists, and every message that exists is used', () => {
+  expect([...used].filter((key) => !messages.sv!.has(key))).toEqual([])
+  expect(keys.filter((key) => !named(key))).toEqual([])
+})
+
+test.each(languages)('the messages of %s name what they are given', (language) => {
+  const odd = keys.filter((key) => parameters(messages[language]!.get(key)!).join() !== parameters(messages.sv!.get(key)!).join())
+  expect(odd).toEqual([])
+})
+
+test('Arabic gives its six plural forms wherever Swedish gives its two', () => {
+  const forms = (language: string, key: string) => messages[language]!.get(key)!.split(' | ').length
+  const plural = keys.filter((key) => forms('sv', key) > 1)
+  expect(plural.map((key) => [key, forms('ar', key)])).toEqual(plural.map((key) => [key, 6]))
+})
