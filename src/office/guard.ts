@@ -28,10 +28,10 @@ const coverFurtherDisplays = (): void => {
   }
 }
 
-const openGuard = (windowed: boolean): ((page: Page) => void) => {
+const openGuard = (windowed: boolean, lines: readonly string[]): ((page: Page) => void) => {
   const session = sessions.fromPartition('office', { cache: false })
   for (const one of [sessions.defaultSession, session]) lockSession(one)
-  serveScheme(session)
+  serveScheme(session, lines)
   const { bounds } = screen.getPrimaryDisplay()
   const window = plainWindow(windowed ? { ...bounds, width: Math.min(1280, bounds.width), height: Math.min(800, bounds.height) } : bounds)
   if (!windowed) coverFurtherDisplays()
@@ -50,13 +50,14 @@ const openGuard = (windowed: boolean): ((page: Page) => void) => {
 /**
  * The office's own window: a plain page without any script, which covers the screen while no visit can, calls
  * staff when a wipe cannot be proven, and covers further displays for as long as the kiosk runs. It can be told
- * what to show before the app is ready, since the first visit is started before that.
+ * what to show before the app is ready, since the first visit is started before that. `lines` say what is wrong with
+ * the configuration.
  */
-export const guard = (windowed: boolean) => {
+export const guard = (windowed: boolean, lines: readonly string[] = []) => {
   let wanted: Page = 'rest'
   let show: ((page: Page) => void) | undefined
   void app.whenReady().then(() => {
-    show = openGuard(windowed)
+    show = openGuard(windowed, lines)
     if (wanted !== 'rest') show(wanted)
   })
   const want = (page: Page) => {

@@ -105,5 +105,5 @@ export const startOffice = (): void => {
   if (read.ok) return void runVisits({ office: read.office, runRoot: paths.run, windowed })
   read.lines.forEach(say)
   onAskedToClose(() => app.exit(0))
-  guard(windowed).trouble()
+  guard(windowed, read.lines).trouble()
 }

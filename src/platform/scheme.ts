@@ -38,12 +38,22 @@ const headers = (type: string, policy = contentSecurityPolicy) => ({
 
 const refused = () => new Response(null, { status: 404 })
 
-const fromDisk = async (pathname: string): Promise<Response> => {
+/** Lines put into a page without script, at its empty list; nothing in them can become markup. */
+const withLines = (page: Buffer, lines: readonly string[]): Uint8Array<ArrayBuffer> => {
+  const escaped = (line: string) => line.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
+  const items = lines.map((line) => `<li>${escaped(line)}</li>`).join('')
+  return new TextEncoder().encode(page.toString('utf8').replace('<ul id="lines"></ul>', () => `<ul id="lines">${items}</ul>`))
+}
+
+const fromDisk = async (pathname: string, lines: readonly string[]): Promise<Response> => {
   const root = path.join(app.getAppPath(), 'dist', 'renderer')
   const file = path.join(root, decodeURIComponent(pathname))
   const type = types[path.extname(file)]
   if (!file.startsWith(root + path.sep) || type === undefined) return refused()
-  return readFile(file).then((body) => new Response(new Uint8Array(body), { headers: headers(type) }), refused)
+  return readFile(file).then((body) => {
+    const filled = lines.length > 0 && type === types['.html'] ? withLines(body, lines) : new Uint8Array(body)
+    return new Response(filled, { headers: headers(type) })
+  }, refused)
 }
 
 /** Development only: the page's code comes from the development server, which injects styles and opens a socket. */
@@ -59,11 +69,11 @@ export const registerScheme = (): void => {
   protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges: { standard: true, secure: true } }])
 }
 
-/** Serves the kiosk's own files to a session, and nothing else. */
-export const serveScheme = (session: Session): void => {
+/** Serves the kiosk's own files to a session, and nothing else; `lines` are what an administrator has to put right. */
+export const serveScheme = (session: Session, lines: readonly string[] = []): void => {
   session.protocol.handle('app', (request) => {
     const url = new URL(request.url)
     if (url.host !== 'kiosk' || request.method !== 'GET') return refused()
-    return devServer ? fromDevServer(url, devServer, request.headers.get('accept')) : fromDisk(url.pathname)
+    return devServer ? fromDevServer(url, devServer, request.headers.get('accept')) : fromDisk(url.pathname, lines)
   })
 }

@@ -3,7 +3,7 @@ import * as fs from 'node:fs'
 import * as path from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
 import { addedTo, noCounts } from '../../src/core/usage/counts'
-import { sealed } from '../../src/office/sealed'
+import { seal } from '../../src/office/sealed'
 import { asOrdinary } from '../support/account'
 import { newPlaces, startKiosk, type Kiosk, type Places } from '../support/kiosk'
 
@@ -24,7 +24,7 @@ const year = (visits: number) => addedTo(noCounts.months, '2025-03', { visits, '
 const withCounts = (places: Places, visits: number): void => {
   fs.mkdirSync(places.data, { recursive: true, mode: 0o777 })
   fs.chmodSync(places.data, 0o777)
-  for (const slot of ['counts', 'counts-backup']) fs.writeFileSync(path.join(places.data, `${slot}.json`), sealed({ version: 1, months: year(visits) }))
+  for (const slot of ['counts', 'counts-backup']) fs.writeFileSync(path.join(places.data, `${slot}.json`), seal({ version: 1, months: year(visits) }))
 }
 
 describe('commands without a window', () => {

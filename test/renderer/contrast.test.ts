@@ -2,7 +2,10 @@ import { globSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 
 const tokens = new Map(
-  [...readFileSync('renderer/styles/tokens.css', 'utf8').matchAll(/--(?<name>[a-z-]+): (?<hex>#[0-9a-f]{3,6});/g)].map(({ groups }) => [groups!.name!, groups!.hex!]),
+  [...readFileSync('renderer/styles/tokens.css', 'utf8').matchAll(/--(?<name>[a-z-]+): (?<hex>#[0-9a-f]{3,6});/g)].map(({ groups }) => [
+    groups!.name!,
+    groups!.hex!,
+  ]),
 )
 
 const channels = (hex: string): number[] => {
@@ -41,8 +44,13 @@ test.each(grounds)('the ring of the focus is seen on %s', (ground) => {
 })
 
 // What is checked above is all there is: no style uses another token for text, or for what lies below it.
-const rules = globSync('renderer/**/*.{vue,css}').flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/\{(?<body>[^{}]+)\}/g)].map(({ groups }) => groups!.body!))
-const used = (property: string) => new Set(rules.flatMap((rule) => [...rule.matchAll(new RegExp(`(?<=[\\s;])${property}: var\\(--([a-z-]+)\\)`, 'g'))].map(([, token]) => token!)))
+const rules = globSync('renderer/**/*.{vue,css}').flatMap((file) =>
+  [...readFileSync(file, 'utf8').matchAll(/\{(?<body>[^{}]+)\}/g)].map(({ groups }) => groups!.body!),
+)
+const used = (property: string) =>
+  new Set(
+    rules.flatMap((rule) => [...rule.matchAll(new RegExp(`(?<=[\\s;])${property}: var\\(--([a-z-]+)\\)`, 'g'))].map(([, token]) => token!)),
+  )
 
 test('no style colours text, or the ground of text, with a token that is not checked', () => {
   expect([...used('color')].filter((token) => ![...texts, ...lightTexts].includes(token))).toEqual([])

@@ -1,5 +1,8 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { structureOf } from '../../../src/core/usage/structure'
+
+// Going through everything takes longer than a test usually may, where other tests run beside it.
+vi.setConfig({ testTimeout: 60_000 })
 
 const lists = { programmes: { one: ['a', 'b'], two: ['c'] }, languages: ['sv', 'ar'], endings: ['left'], felt: ['better', 'worse'] }
 const { measures, unpublished, tables: allowed } = structureOf(lists)

@@ -16,7 +16,11 @@ test('asks whether this is right, before any module, with two buttons that look 
 test('shows every theme with its modules, and no way on that would skip them', async () => {
   const app = await openApp()
   await toModules(app)
-  expect(screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent)).toEqual(['Jag själv', 'Mitt barn', 'Samarbetet'])
+  expect(screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent)).toEqual([
+    'Jag själv',
+    'Mitt barn',
+    'Samarbetet',
+  ])
   expect(screen.getByRole('button', { name: /^Ilskan och pausen/ }).textContent).toContain('10–15 minuter')
   expect(hasAction('next')).toBe(false)
   expect(hasAction('done')).toBe(false)
@@ -26,7 +30,11 @@ test('safety leaves no trace of what it takes away; calm days stand in its place
   const app = await openApp()
   await toModules(app, { choice: 'calm-first' })
   expect(document.body.innerHTML).not.toMatch(traces)
-  expect(screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent)).toEqual(['Jag själv', 'Mitt barn', 'Lugn i vardagen'])
+  expect(screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent)).toEqual([
+    'Jag själv',
+    'Mitt barn',
+    'Lugn i vardagen',
+  ])
   await app.tap('page:my-plan')
   expect(panelShown()).toBe('page')
   expect(screen.getByRole('heading', { name: 'Min plan' })).toBeTruthy()

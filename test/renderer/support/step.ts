@@ -15,6 +15,9 @@ import { inSafetyMode } from '../../../src/core/programme/safety'
 import { directionOf, type Language } from '../../../src/core/text/language'
 import type { VisitorBridge } from '../../../src/ipc/visitor-bridge'
 
+// A whole exercise by keyboard is a hundred key presses; on a busy machine they take their time.
+vi.setConfig({ testTimeout: 60_000 })
+
 const content = path.resolve(import.meta.dirname, '../../../content/parents')
 
 /** A module as visitors meet it. */
