@@ -4,9 +4,6 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { newPlaces, startKiosk, type Kiosk } from '../support/kiosk'
 import { openModule, shown, tap, toModules } from '../support/walk'
 
-/** The shortest idle times that an office can set, so that the test waits no longer than it must. */
-const shortIdle = { idle: { aloneSeconds: 30, warningSeconds: 20 } }
-
 describe('every ending leads to a clean start', () => {
   let kiosk: Kiosk
   afterEach(async () => {
@@ -52,21 +49,6 @@ describe('every ending leads to a clean start', () => {
     await tap(page, 'end-visit').catch(() => undefined)
     await startsClean('wiped')
   })
-
-  test('a visitor who walked away is warned, can go on by any key, and is wiped in the end', async () => {
-    const places = newPlaces()
-    fs.writeFileSync(places.config, JSON.stringify(shortIdle))
-    fs.chmodSync(places.config, 0o644)
-    const page = await inModule(places)
-    const warning = page.locator('[data-panel="idle"]')
-    await warning.waitFor({ timeout: 60_000 })
-    await page.keyboard.press('Shift')
-    await warning.waitFor({ state: 'detached' })
-    expect(await page.locator('[data-step]').count()).toBe(1)
-    await warning.waitFor({ timeout: 60_000 })
-    await page.waitForEvent('close', { timeout: 60_000 })
-    await startsClean('start')
-  }, 240_000)
 
   test('a crashed page ends with the receipt', async () => {
     const page = await inModule()

@@ -37,7 +37,7 @@ test('says something kind where there is nothing to take along', async () => {
   const app = await openApp()
   await toModule(app)
   await app.tap('done')
-  expect(screen.getByRole('heading', { level: 1, name: 'Tack för i dag' })).toBeTruthy()
+  await waitFor(() => screen.getByRole('heading', { level: 1, name: 'Tack för i dag' }))
 })
 
 test('one more module can follow', async () => {

@@ -35,6 +35,14 @@ test('every step can be skipped, to the end', async () => {
   expect(screenShown()).toBe('end')
 })
 
+test('a step can lead on by itself', async () => {
+  const app = await openApp()
+  await toModule(app)
+  await app.user.click(screen.getByRole('radio', { name: /^9/ }))
+  await app.tap('pick:carry-on')
+  expect(stepShown()).toBe('allowed')
+})
+
 test('another language keeps the answers and the place', async () => {
   const app = await openApp()
   await toModule(app)
