@@ -1,3 +1,4 @@
+import './without-eval'
 import './styles/fonts.css'
 import './styles/index.css'
 import { createApp } from 'vue'

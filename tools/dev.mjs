@@ -6,6 +6,7 @@ import { once } from 'node:events'
 import * as net from 'node:net'
 import * as path from 'node:path'
 import { createBuilder, createServer } from 'vite'
+import { runtime } from './electron-runtime.mjs'
 
 const root = path.resolve(import.meta.dirname, '..')
 const host = '127.0.0.1'
@@ -46,19 +47,17 @@ const buildProcesses = async () => {
 /** Starts the kiosk; `ended` is called if it ends by itself. */
 const startKiosk = (server, ended) => {
   const env = { SES_KIOSK_WINDOWED: '1', SES_KIOSK_CONSOLE: '1', ...process.env, SES_KIOSK_DEV_SERVER: server }
-  const kiosk = spawn(process.execPath, [path.join(root, 'tools/electron-runtime.mjs'), '--exec', '.'], {
-    cwd: root,
-    env,
-    stdio: 'inherit',
-  })
+  // Chromium refuses its sandbox to root.
+  const args = process.getuid?.() === 0 ? ['--no-sandbox', '.'] : ['.']
+  const kiosk = spawn(runtime().exe, args, { cwd: root, env, stdio: 'inherit' })
   const gone = once(kiosk, 'exit')
   let wanted = false
   void gone.then(([code]) => !wanted && ended(code ?? 1))
   return {
     /** Ends it as a service manager would, so that its visit is wiped before the next start. */
-    async stop() {
+    async stop(signal) {
       wanted = true
-      kiosk.kill('SIGTERM')
+      kiosk.kill(signal)
       await gone
     },
   }
@@ -72,9 +71,10 @@ let files = firstFiles
 let kiosk
 let stopping = false
 
-const stop = async (code = 0) => {
+const stop = async (code = 0, signal = 'SIGTERM') => {
+  if (stopping) return
   stopping = true
-  await kiosk?.stop()
+  await kiosk?.stop(signal)
   await server.close()
   process.exit(code)
 }
@@ -96,7 +96,7 @@ const restart = async (file) => {
   } catch (error) {
     return console.error(`The processes could not be built; the kiosk keeps running as it was.\n${error.message}`)
   }
-  await kiosk?.stop()
+  await kiosk?.stop('SIGTERM')
   start()
 }
 
@@ -119,7 +119,10 @@ const onChange = async (file) => {
   restarting = false
 }
 
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => void stop())
+// Vite would end everything at SIGTERM without waiting for the kiosk. A terminal sends its signal to the kiosk too,
+// which would die of the same one twice without wiping its visit: so it gets another.
+process.removeAllListeners('SIGTERM')
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void stop(0, signal === 'SIGTERM' ? 'SIGINT' : 'SIGTERM'))
 server.watcher.add(path.join(root, 'src'))
 for (const event of ['change', 'add', 'unlink']) server.watcher.on(event, (file) => void onChange(file))
 start()

@@ -101,7 +101,10 @@ export const startOffice = (): void => {
   app.disableHardwareAcceleration()
   app.commandLine.appendSwitch('in-process-gpu')
   app.on('window-all-closed', () => undefined)
-  void app.whenReady().then(withoutMenu)
+  void app.whenReady().then(() => {
+    withoutMenu()
+    clearClipboards()
+  })
   if (read.ok) return void runVisits({ office: read.office, runRoot: paths.run, windowed })
   read.lines.forEach(say)
   onAskedToClose(() => app.exit(0))

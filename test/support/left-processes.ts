@@ -17,6 +17,14 @@ const endedWithTest = (child: ChildProcess): ChildProcess => {
   return child
 }
 
+const endGroup = (leader: number): void => {
+  try {
+    process.kill(-leader, 'SIGKILL')
+  } catch {
+    // The test has ended it.
+  }
+}
+
 /** A process that waits for ever and names a directory on its command line. */
 export const processNaming = (directory: string): ChildProcess =>
   endedWithTest(spawn('sh', ['-c', 'read -r line', directory], { stdio: ['pipe', 'ignore', 'ignore'] }))
@@ -27,7 +35,8 @@ export const processNaming = (directory: string): ChildProcess =>
  */
 export const processSession = async (childRuns: string): Promise<{ leader: number; child: number; gone: Promise<unknown> }> => {
   const script = `${childRuns} <&- >&- & echo $!; exec sleep 1000`
-  const leader = endedWithTest(spawn('sh', ['-c', script], { stdio: ['ignore', 'pipe', 'ignore'], detached: true }))
+  const leader = spawn('sh', ['-c', script], { stdio: ['ignore', 'pipe', 'ignore'], detached: true })
+  onTestFinished(() => endGroup(leader.pid!))
   const gone = once(leader, 'exit')
   const [said] = (await once(leader.stdout!, 'data')) as [Buffer]
   return { leader: leader.pid!, child: Number(said.toString()), gone }

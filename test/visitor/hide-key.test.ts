@@ -37,6 +37,15 @@ test('another key in between begins the count anew', () => {
   expect(pressed([esc, 0], [esc, 100], [press('a'), 200], [esc, 300])).not.toContain(true)
 })
 
+test('a click in between is no key', () => {
+  expect(pressed([esc, 0], [esc, 100], [{ type: 'mouseDown' }, 200], [esc, 300]).at(-1)).toBe(true)
+})
+
+test('a key that is told raw is a key as well', () => {
+  const raw = { ...esc, type: 'rawKeyDown' }
+  expect(pressed([raw, 0], [raw, 100], [raw, 200])).toEqual([false, false, true])
+})
+
 test('whoever goes on pressing after the third has hidden the visit as well', () => {
   expect(pressed([esc, 0], [esc, 100], [esc, 200], [esc, 300])).toEqual([false, false, true, true])
 })

@@ -106,6 +106,18 @@ describe('Esc', () => {
     expect(said).toEqual([{ kind: 'ended', how: 'hidden' }])
   })
 
+  test('three times hides the visit, where only the input tells of it: a switch or an eye tracker pressed it', () => {
+    const { watch, said } = newWatch()
+    for (const hidden of [false, false, true]) expect(watch.key(esc, 'input')).toBe(hidden)
+    expect(said).toEqual([{ kind: 'ended', how: 'hidden' }])
+  })
+
+  test('is counted once, where it is told before the page sees it and as input', () => {
+    const { watch, said } = newWatch()
+    for (let press = 0; press < 2; press += 1) expect([watch.key(esc), watch.key(esc, 'input')]).toEqual([false, false])
+    expect(said).toEqual([])
+  })
+
   test('three times, but slowly, does not', () => {
     const { watch, said } = newWatch()
     for (let times = 0; times < 3; times += 1) {

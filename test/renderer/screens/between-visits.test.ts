@@ -7,7 +7,11 @@ afterEach(() => void vi.useRealTimers())
 
 test('waits without a control, in every language of the office', async () => {
   await openApp({ phase: 'waiting' })
-  expect([...screen.getByRole('heading').children].map((line) => line.textContent?.trim())).toEqual(['Ett ögonblick', 'One moment', 'لحظة من فضلكم'])
+  expect([...screen.getByRole('heading').children].map((line) => line.textContent?.trim())).toEqual([
+    'Ett ögonblick',
+    'One moment',
+    'لحظة من فضلكم',
+  ])
   expect(screen.queryAllByRole('button')).toEqual([])
   expect(screenShown()).toBeUndefined()
 })
