@@ -10,19 +10,43 @@ const zone = (target, from, message) => ({ target, from, message })
 
 // Who may import whom; the same rules are walked once more, file by file, in test/architecture.test.ts.
 const zones = [
-  zone('./src/core', ['./src/ipc', './src/platform', './src/visitor', './src/office', './src/preload', './renderer', './tools'], 'core imports zod and itself.'),
+  zone(
+    './src/core',
+    ['./src/ipc', './src/platform', './src/visitor', './src/office', './src/preload', './renderer', './tools'],
+    'core imports zod and itself.',
+  ),
   zone('./src/ipc', ['./src/platform', './src/visitor', './src/office', './renderer', './tools'], 'ipc imports core.'),
-  zone('./src/platform', ['./src/visitor', './src/office', './src/ipc', './renderer', './tools'], 'platform serves both processes and knows neither.'),
+  zone(
+    './src/platform',
+    ['./src/visitor', './src/office', './src/ipc', './renderer', './tools'],
+    'platform serves both processes and knows neither.',
+  ),
   zone('./src/visitor', ['./src/office', './renderer', './tools'], 'A visit reaches the office through src/ipc/channel.ts only.'),
   zone('./src/office', ['./src/visitor', './renderer', './tools'], 'The office reaches a visit through src/ipc/channel.ts only.'),
-  zone('./renderer', ['./src/visitor', './src/office', './src/platform', './src/preload', './tools'], 'The renderer reaches its surroundings through the bridge only.'),
-  zone('./renderer/ui', ['./renderer/exercises', './renderer/player', './renderer/panels', './renderer/screens'], 'ui ← exercises ← player ← panels ← screens.'),
-  zone('./renderer/exercises', ['./renderer/player', './renderer/panels', './renderer/screens'], 'ui ← exercises ← player ← panels ← screens.'),
+  zone(
+    './renderer',
+    ['./src/visitor', './src/office', './src/platform', './src/preload', './tools'],
+    'The renderer reaches its surroundings through the bridge only.',
+  ),
+  zone(
+    './renderer/ui',
+    ['./renderer/exercises', './renderer/player', './renderer/panels', './renderer/screens'],
+    'ui ← exercises ← player ← panels ← screens.',
+  ),
+  zone(
+    './renderer/exercises',
+    ['./renderer/player', './renderer/panels', './renderer/screens'],
+    'ui ← exercises ← player ← panels ← screens.',
+  ),
   zone('./renderer/player', ['./renderer/panels', './renderer/screens'], 'ui ← exercises ← player ← panels ← screens.'),
   zone('./renderer/panels', ['./renderer/screens'], 'ui ← exercises ← player ← panels ← screens.'),
 ]
 
-const electronOnlyIn = (name, file) => ({ name: 'electron', importNames: [name], message: `${name} is used in ${file} only: add a request or a piece of news there.` })
+const electronOnlyIn = (name, file) => ({
+  name: 'electron',
+  importNames: [name],
+  message: `${name} is used in ${file} only: add a request or a piece of news there.`,
+})
 
 export default ts.config(
   { ignores: ['node_modules', 'dist', 'release', '.electron', '.cache', 'coverage', 'test-results'] },
@@ -39,7 +63,10 @@ export default ts.config(
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-console': 'error',
       'import-x/no-restricted-paths': ['error', { zones }],
-      'no-restricted-imports': ['error', { paths: [electronOnlyIn('ipcMain', 'src/ipc/bind.ts'), electronOnlyIn('ipcRenderer', 'src/preload/visitor.ts')] }],
+      'no-restricted-imports': [
+        'error',
+        { paths: [electronOnlyIn('ipcMain', 'src/ipc/bind.ts'), electronOnlyIn('ipcRenderer', 'src/preload/visitor.ts')] },
+      ],
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false }],

@@ -10,7 +10,9 @@ const external = ['electron', ...builtinModules, /^node:/]
 const root = import.meta.dirname
 
 // Through Vite's own loader, since the plugin shares the app's schemas.
-const { contentPlugin } = (await runnerImport<typeof import('./tools/content/plugin')>('./tools/content/plugin.ts', { root, configFile: false })).module
+const { contentPlugin } = (
+  await runnerImport<typeof import('./tools/content/plugin')>('./tools/content/plugin.ts', { root, configFile: false })
+).module
 
 const bundle = (name: string, input: string, build: string) => ({
   consumer: 'server' as const,
@@ -22,7 +24,11 @@ const bundle = (name: string, input: string, build: string) => ({
     emptyOutDir: true,
     minify: false,
     sourcemap: false,
-    rolldownOptions: { input: path.join(root, 'src', input), external, output: { format: 'cjs' as const, entryFileNames: '[name].cjs', codeSplitting: false } },
+    rolldownOptions: {
+      input: path.join(root, 'src', input),
+      external,
+      output: { format: 'cjs' as const, entryFileNames: '[name].cjs', codeSplitting: false },
+    },
   },
 })
 

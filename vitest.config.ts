@@ -4,7 +4,9 @@ import { runnerImport } from 'vite'
 import { defineConfig } from 'vitest/config'
 
 const root = import.meta.dirname
-const { contentPlugin } = (await runnerImport<typeof import('./tools/content/plugin')>('./tools/content/plugin.ts', { root, configFile: false })).module
+const { contentPlugin } = (
+  await runnerImport<typeof import('./tools/content/plugin')>('./tools/content/plugin.ts', { root, configFile: false })
+).module
 const slow = { testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false, maxWorkers: 1 }
 
 export default defineConfig({
@@ -13,7 +15,14 @@ export default defineConfig({
   test: {
     coverage: { provider: 'v8', include: ['src/core/**/*.ts'], reporter: ['text-summary', 'json-summary'] },
     projects: [
-      { extends: true, test: { name: 'unit', include: ['test/{core,ipc,office,visitor,content,tools}/**/*.test.ts', 'test/*.test.ts'], environment: 'node' } },
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['test/{core,ipc,office,visitor,content,tools}/**/*.test.ts', 'test/*.test.ts'],
+          environment: 'node',
+        },
+      },
       { extends: true, test: { name: 'renderer', include: ['test/renderer/**/*.test.ts'], environment: 'happy-dom' } },
       { extends: true, test: { name: 'e2e', include: ['test/e2e/**/*.e2e.ts'], ...slow } },
       { extends: true, test: { name: 'forensic', include: ['test/forensic/**/*.forensic.ts'], ...slow } },

@@ -14,4 +14,9 @@ const arabicPlural = (count: number): number => forms.indexOf(arabic.select(coun
 
 /** Starts the interface in a language. */
 export const startI18n = (locale: 'sv' | 'en' | 'ar') =>
-  createI18n<[Messages], 'sv' | 'en' | 'ar', false>({ legacy: false, locale, messages: { sv, en: en as Messages, ar: ar as Messages }, pluralRules: { ar: arabicPlural } })
+  createI18n<[Messages], 'sv' | 'en' | 'ar', false>({
+    legacy: false,
+    locale,
+    messages: { sv, en: en as Messages, ar: ar as Messages },
+    pluralRules: { ar: arabicPlural },
+  })

@@ -3,7 +3,9 @@ import * as fs from 'node:fs'
 import * as path from 'node:path'
 import { expect, test } from 'vitest'
 
-const tracked = execFileSync('git', ['ls-files', '-co', '--exclude-standard', 'src', 'renderer', 'tools', 'test', 'content'], { encoding: 'utf8' })
+const tracked = execFileSync('git', ['ls-files', '-co', '--exclude-standard', 'src', 'renderer', 'tools', 'test', 'content'], {
+  encoding: 'utf8',
+})
 const files = tracked.split('\n').filter((file) => file !== '' && fs.existsSync(file))
 const code = files.filter((file) => /\.(ts|vue|mjs)$/.test(file) && !file.endsWith('.d.ts'))
 const product = code.filter((file) => /^(src|renderer)\//.test(file))
@@ -33,7 +35,15 @@ const mayImport: Record<string, string[]> = {
   'renderer/exercises': ['src/core', 'src/ipc', 'renderer/composables', 'renderer/ui'],
   'renderer/player': ['src/core', 'src/ipc', 'renderer/composables', 'renderer/ui', 'renderer/exercises'],
   'renderer/panels': ['src/core', 'src/ipc', 'renderer/composables', 'renderer/ui', 'renderer/exercises', 'renderer/player'],
-  'renderer/screens': ['src/core', 'src/ipc', 'renderer/composables', 'renderer/ui', 'renderer/exercises', 'renderer/player', 'renderer/panels'],
+  'renderer/screens': [
+    'src/core',
+    'src/ipc',
+    'renderer/composables',
+    'renderer/ui',
+    'renderer/exercises',
+    'renderer/player',
+    'renderer/panels',
+  ],
 }
 
 const isOurs = (target: string) => /^(src|renderer|tools|test)\//.test(target)
@@ -50,7 +60,9 @@ test.each(Object.entries(mayImport))('%s imports only what it may', (folder, all
 })
 
 test('core imports zod and itself', () => {
-  const foreign = product.filter((file) => file.startsWith('src/core/')).flatMap((file) => importsOf(file).filter((target) => !isOurs(target) && target !== 'zod'))
+  const foreign = product
+    .filter((file) => file.startsWith('src/core/'))
+    .flatMap((file) => importsOf(file).filter((target) => !isOurs(target) && target !== 'zod'))
   expect(foreign).toEqual([])
 })
 
@@ -62,7 +74,9 @@ test('the border to the renderer is crossed in one file on each side', () => {
 
 test('a file imports what it can reach: the preload only types', () => {
   const preload = fs.readFileSync('src/preload/visitor.ts', 'utf8')
-  expect([...preload.matchAll(/^import (?!type )(.*)$/gm)].map((match) => match[1])).toEqual(["{ contextBridge, ipcRenderer } from 'electron'"])
+  expect([...preload.matchAll(/^import (?!type )(.*)$/gm)].map((match) => match[1])).toEqual([
+    "{ contextBridge, ipcRenderer } from 'electron'",
+  ])
 })
 
 test('files stay small: median 60 lines, nine of ten 150, none over 250', () => {
@@ -85,7 +99,9 @@ test('every export of core and ipc says what it is for', () => {
     .filter((file) => /^src\/(core|ipc)\//.test(file))
     .flatMap((file) => {
       const lines = fs.readFileSync(file, 'utf8').split('\n')
-      return lines.flatMap((line, at) => (/^export (const|type|interface|function)/.test(line) && !lines[at - 1]?.endsWith('*/') ? [`${file}: ${line}`] : []))
+      return lines.flatMap((line, at) =>
+        /^export (const|type|interface|function)/.test(line) && !lines[at - 1]?.endsWith('*/') ? [`${file}: ${line}`] : [],
+      )
     })
   expect(bare).toEqual([])
 })

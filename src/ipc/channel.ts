@@ -23,7 +23,18 @@ export const toOffice = z.discriminatedUnion('kind', [
   /** The first page is painted; the window can be shown. */
   z.strictObject({ kind: z.literal('ready') }),
   /** The processes of this visit, so that the proof knows them where it cannot find them itself. */
-  z.strictObject({ kind: z.literal('processes'), pids: z.array(z.number().int().min(1).max(2 ** 22)).max(64) }),
+  z.strictObject({
+    kind: z.literal('processes'),
+    pids: z
+      .array(
+        z
+          .number()
+          .int()
+          .min(1)
+          .max(2 ** 22),
+      )
+      .max(64),
+  }),
   /** The main process still turns. */
   z.strictObject({ kind: z.literal('alive') }),
   /** Where the visitor is. */

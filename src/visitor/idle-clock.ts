@@ -1,7 +1,8 @@
 import type { IdleTimes } from '../ipc/profile'
 
 /** What the clock says when something has to happen. */
-export type IdleNews = { kind: 'warning'; secondsLeft: number } | { kind: 'calm' } | { kind: 'cap'; minutesLeft: number } | { kind: 'over'; why: 'idle' | 'cap' }
+export type IdleNews =
+  { kind: 'warning'; secondsLeft: number } | { kind: 'calm' } | { kind: 'cap'; minutesLeft: number } | { kind: 'over'; why: 'idle' | 'cap' }
 
 const capNoticeMinutes = 5
 const secondMs = 1000

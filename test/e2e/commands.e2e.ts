@@ -10,21 +10,33 @@ import { newPlaces, startKiosk, type Kiosk, type Places } from '../support/kiosk
 /** Runs the packaged app as an administrator's script would: an ordinary account, no display. */
 const command = (places: Places, ...args: string[]): { code: number; out: string; err: string } => {
   const { command: program, before } = asOrdinary(path.resolve('release/test/linux-unpacked/ses-kiosk'))
-  const env = { PATH: process.env.PATH, HOME: places.home, SES_KIOSK_DATA_DIR: places.data, SES_KIOSK_RUN_DIR: places.run, SES_KIOSK_CONFIG: places.config }
+  const env = {
+    PATH: process.env.PATH,
+    HOME: places.home,
+    SES_KIOSK_DATA_DIR: places.data,
+    SES_KIOSK_RUN_DIR: places.run,
+    SES_KIOSK_CONFIG: places.config,
+  }
   try {
-    return { code: 0, out: execFileSync(program, [...before, ...args], { env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }), err: '' }
+    return {
+      code: 0,
+      out: execFileSync(program, [...before, ...args], { env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }),
+      err: '',
+    }
   } catch (error) {
     const { status, stdout, stderr } = error as { status: number; stdout: string; stderr: string }
     return { code: status, out: stdout, err: stderr }
   }
 }
 
-const year = (visits: number) => addedTo(noCounts.months, '2025-03', { visits, 'programme:parents': visits, 'language:sv': visits, 'ending:finished': visits })
+const year = (visits: number) =>
+  addedTo(noCounts.months, '2025-03', { visits, 'programme:parents': visits, 'language:sv': visits, 'ending:finished': visits })
 
 const withCounts = (places: Places, visits: number): void => {
   fs.mkdirSync(places.data, { recursive: true, mode: 0o777 })
   fs.chmodSync(places.data, 0o777)
-  for (const slot of ['counts', 'counts-backup']) fs.writeFileSync(path.join(places.data, `${slot}.json`), seal({ version: 1, months: year(visits) }))
+  for (const slot of ['counts', 'counts-backup'])
+    fs.writeFileSync(path.join(places.data, `${slot}.json`), seal({ version: 1, months: year(visits) }))
 }
 
 describe('commands without a window', () => {

@@ -42,7 +42,9 @@ describe('a wipe that cannot be proven calls staff and starts no visit', () => {
     const gone = new Promise<void>((resolve) => spare.once('close', () => resolve()))
     await tap(first, 'hide-now').catch(() => undefined)
     await gone
-    expect(await Promise.race([kiosk.visitor(2).then(() => 'a new visit'), new Promise((resolve) => setTimeout(resolve, 3500, 'nobody'))])).toBe('nobody')
+    expect(
+      await Promise.race([kiosk.visitor(2).then(() => 'a new visit'), new Promise((resolve) => setTimeout(resolve, 3500, 'nobody'))]),
+    ).toBe('nobody')
     remove()
     await shown(await kiosk.visitor(2), 'start')
   }

@@ -29,19 +29,27 @@ const leftInModule = async (): Promise<{ kiosk: Kiosk; page: Page; warning: Retu
   return { kiosk, page, warning: page.locator('[data-panel="idle"]') }
 }
 
-test.concurrent('a visit that stands still is warned about, goes on by any key, and keeps its place', async () => {
-  const { page, warning } = await leftInModule()
-  await warning.waitFor({ timeout: patienceMs })
-  await page.keyboard.press('Shift')
-  await warning.waitFor({ state: 'detached' })
-  expect(await page.locator('[data-step="anger-now"]').count()).toBe(1)
-}, 240_000)
+test.concurrent(
+  'a visit that stands still is warned about, goes on by any key, and keeps its place',
+  async () => {
+    const { page, warning } = await leftInModule()
+    await warning.waitFor({ timeout: patienceMs })
+    await page.keyboard.press('Shift')
+    await warning.waitFor({ state: 'detached' })
+    expect(await page.locator('[data-step="anger-now"]').count()).toBe(1)
+  },
+  240_000,
+)
 
-test.concurrent('without any input the visit is wiped, and the start page says nothing of it', async () => {
-  const { kiosk, page, warning } = await leftInModule()
-  await warning.waitFor({ timeout: patienceMs })
-  await page.waitForEvent('close', { timeout: patienceMs })
-  const next = await kiosk.visitor(1)
-  await shown(next, 'start')
-  expect(await next.locator('html').getAttribute('lang')).toBe('sv')
-}, 240_000)
+test.concurrent(
+  'without any input the visit is wiped, and the start page says nothing of it',
+  async () => {
+    const { kiosk, page, warning } = await leftInModule()
+    await warning.waitFor({ timeout: patienceMs })
+    await page.waitForEvent('close', { timeout: patienceMs })
+    const next = await kiosk.visitor(1)
+    await shown(next, 'start')
+    expect(await next.locator('html').getAttribute('lang')).toBe('sv')
+  },
+  240_000,
+)

@@ -16,7 +16,11 @@ const internet = /AF_INET6?\b/
 const traced = (build: 'test' | 'release'): (() => string[]) => {
   const places = newPlaces()
   const file = path.join(places.home, 'trace')
-  kiosk = startKiosk({ places, build, through: ['strace', '-f', '-qq', '-e', 'trace=socket,connect,bind,sendto,sendmsg', '-e', 'signal=none', '-o', file] })
+  kiosk = startKiosk({
+    places,
+    build,
+    through: ['strace', '-f', '-qq', '-e', 'trace=socket,connect,bind,sendto,sendmsg', '-e', 'signal=none', '-o', file],
+  })
   return () =>
     fs
       .readFileSync(file, 'utf8')
@@ -42,6 +46,8 @@ test('a whole visit speaks to nobody; the test build only listens for DevTools o
   // The control: the tracer sees what DevTools listen on, so it would have seen anything else.
   const listening = found.filter((line) => line.includes('bind(') && line.includes('inet_addr("127.0.0.1")'))
   expect(listening.length).toBeGreaterThanOrEqual(2)
-  expect(found.filter((line) => !listening.includes(line) && !asksForAName(line) && !line.includes('socket(AF_INET, SOCK_STREAM'))).toEqual([])
+  expect(found.filter((line) => !listening.includes(line) && !asksForAName(line) && !line.includes('socket(AF_INET, SOCK_STREAM'))).toEqual(
+    [],
+  )
   expect(found.filter((line) => line.includes('socket(AF_INET, SOCK_STREAM'))).toHaveLength(listening.length)
 })

@@ -5,9 +5,16 @@ import { languages } from '../../src/core/text/language'
 type Tree = { [key: string]: string | Tree }
 
 const leaves = (tree: Tree, path = ''): [string, string][] =>
-  Object.entries(tree).flatMap(([key, value]) => (typeof value === 'string' ? [[path + key, value] as [string, string]] : leaves(value, `${path}${key}.`)))
+  Object.entries(tree).flatMap(([key, value]) =>
+    typeof value === 'string' ? [[path + key, value] as [string, string]] : leaves(value, `${path}${key}.`),
+  )
 
-const messages = Object.fromEntries(languages.map((language) => [language, new Map(leaves(JSON.parse(fs.readFileSync(`renderer/locales/${language}.json`, 'utf8')) as Tree))]))
+const messages = Object.fromEntries(
+  languages.map((language) => [
+    language,
+    new Map(leaves(JSON.parse(fs.readFileSync(`renderer/locales/${language}.json`, 'utf8')) as Tree)),
+  ]),
+)
 const keys = [...messages.sv!.keys()].sort()
 
 const sources = fs.globSync('renderer/**/*.{vue,ts}').map((file) => fs.readFileSync(file, 'utf8'))

@@ -102,7 +102,12 @@ export const startKiosk = ({ places = newPlaces(), environment = {}, build = 'te
     output: () => output,
     visitor(n) {
       // noDefaults: Electron refuses Browser.setDownloadBehavior, which is sent otherwise.
-      const page = browsers.get(n) ?? addresses.at(n).then((ws) => chromium.connectOverCDP(ws, { noDefaults: true })).then(pageOf)
+      const page =
+        browsers.get(n) ??
+        addresses
+          .at(n)
+          .then((ws) => chromium.connectOverCDP(ws, { noDefaults: true }))
+          .then(pageOf)
       browsers.set(n, page)
       return page
     },

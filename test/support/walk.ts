@@ -23,7 +23,10 @@ export const toModules = async (page: Page, { language, programme = 'parents' }:
   await tap(page, `language:${language}`)
   await tap(page, `programme:${programme}`)
   await shown(page, 'programme')
-  await page.locator(`${action(choice)}, [data-action^="module:"]`).first().waitFor()
+  await page
+    .locator(`${action(choice)}, [data-action^="module:"]`)
+    .first()
+    .waitFor()
   while ((await page.locator('[data-action^="module:"]').count()) === 0) await tap(page, choice)
 }
 
@@ -37,7 +40,10 @@ export const openModule = async (page: Page, module: string): Promise<void> => {
 export const stepOf = async (page: Page): Promise<string | null> => page.locator('[data-step]').getAttribute('data-step')
 
 /** Walks the open module to the end page; `atStep` may act on every step before it is left. */
-export const throughModule = async (page: Page, atStep: (kind: string, step: string) => Promise<void> = () => Promise.resolve()): Promise<string[]> => {
+export const throughModule = async (
+  page: Page,
+  atStep: (kind: string, step: string) => Promise<void> = () => Promise.resolve(),
+): Promise<string[]> => {
   const steps: string[] = []
   while ((await page.locator('[data-screen="end"]').count()) === 0) {
     const root = page.locator('[data-step]')

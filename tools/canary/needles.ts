@@ -11,13 +11,16 @@ const reversed = (text: string) => [...text].reverse().join('')
 
 /** Base64 depends on where the text begins in groups of three bytes; the edges mix with neighbours and are cut. */
 const base64At = (bytes: Buffer, phase: number): Buffer => {
-  const whole = Buffer.concat([Buffer.alloc(phase), bytes]).toString('base64').replace(/=+$/, '')
+  const whole = Buffer.concat([Buffer.alloc(phase), bytes])
+    .toString('base64')
+    .replace(/=+$/, '')
   return Buffer.from(whole.slice(phase === 0 ? 0 : phase + 1, whole.length - 1))
 }
 
 const swapped = (bytes: Buffer): Buffer => Buffer.from(bytes).swap16()
 
-const windows = (text: string): string[] => Array.from({ length: text.length - windowLength + 1 }, (_, at) => text.slice(at, at + windowLength))
+const windows = (text: string): string[] =>
+  Array.from({ length: text.length - windowLength + 1 }, (_, at) => text.slice(at, at + windowLength))
 
 const plain = (text: string, form: string): [string, Buffer][] => [
   [`${form} utf-8`, Buffer.from(text, 'utf8')],

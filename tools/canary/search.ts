@@ -28,7 +28,7 @@ export const searchFor = (patterns: readonly Uint8Array[]): Search => {
   })
   return (bytes) => {
     const found = new Set<number>()
-    for (let end = windowBytes; end <= bytes.length; ) {
+    for (let end = windowBytes; end <= bytes.length;) {
       const block = (bytes[end - 2]! << 8) | bytes[end - 1]!
       const shift = shifts[block]!
       if (shift === 0) for (const index of ending.get(block)!) if (matchesAt(bytes, end - windowBytes, patterns[index]!)) found.add(index)

@@ -21,7 +21,13 @@ export const compose = stepSchema('compose', {
   guard: localText.optional(),
   received: z.strictObject({ instruction: localText, parts: z.array(part).min(3).max(8) }),
   need: z.strictObject({ question: localText, options: z.array(answeredOption).min(2).max(4) }),
-  replies: z.strictObject({ instruction: localText, options: z.array(option.extend({ why: localText })).min(2).max(4) }),
+  replies: z.strictObject({
+    instruction: localText,
+    options: z
+      .array(option.extend({ why: localText }))
+      .min(2)
+      .max(4),
+  }),
   own: z.strictObject({ prompt: localText, note: localText.optional() }),
 })
 

@@ -9,7 +9,14 @@ import { sort, sortKind } from './sort'
 export const exerciseSchemas = { breathe, build, choose, compose, order, sort }
 
 /** The behaviour of the exercises. */
-export const exerciseKinds = { breathe: breatheKind, build: buildKind, choose: chooseKind, compose: composeKind, order: orderKind, sort: sortKind }
+export const exerciseKinds = {
+  breathe: breatheKind,
+  build: buildKind,
+  choose: chooseKind,
+  compose: composeKind,
+  order: orderKind,
+  sort: sortKind,
+}
 
 /** The name of an exercise kind. */
 export type ExerciseKind = keyof typeof exerciseSchemas

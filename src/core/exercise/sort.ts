@@ -11,8 +11,14 @@ export const dependsBox = 'depends'
 /** Cards sorted into boxes, each answered by one gentle reason that fits whichever box was chosen; no score. */
 export const sort = stepSchema('sort', {
   instruction: localText,
-  boxes: z.array(z.strictObject({ id: contentId, label: localText })).min(2).max(4),
-  cards: z.array(card.extend({ why: localText })).min(4).max(10),
+  boxes: z
+    .array(z.strictObject({ id: contentId, label: localText }))
+    .min(2)
+    .max(4),
+  cards: z
+    .array(card.extend({ why: localText }))
+    .min(4)
+    .max(10),
   closing: localText.optional(),
 })
 

@@ -12,9 +12,18 @@ const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month is written as
 export const helpLine = z.strictObject({
   id: contentId,
   name: localText,
-  number: z.string().regex(/^\+?[0-9 -]+$/, 'digits, spaces, hyphens and a leading + only').optional(),
-  more: z.string().regex(/^\+?[0-9 -]+$/, 'digits, spaces, hyphens and a leading + only').optional(),
-  web: z.string().regex(/^[a-z0-9.-]+\.[a-z]{2,}$/, 'an address without https://, as in "bris.se"').optional(),
+  number: z
+    .string()
+    .regex(/^\+?[0-9 -]+$/, 'digits, spaces, hyphens and a leading + only')
+    .optional(),
+  more: z
+    .string()
+    .regex(/^\+?[0-9 -]+$/, 'digits, spaces, hyphens and a leading + only')
+    .optional(),
+  web: z
+    .string()
+    .regex(/^[a-z0-9.-]+\.[a-z]{2,}$/, 'an address without https://, as in "bris.se"')
+    .optional(),
   audience: localText,
   verifiedAt: z.union([month, z.literal('undated')]),
   source: z.string().min(1),

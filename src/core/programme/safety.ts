@@ -1,7 +1,8 @@
 import type { Module, ModuleHead } from './module'
 import type { Step } from '../step'
 
-const isHidden = (value: unknown): boolean => typeof value === 'object' && value !== null && (value as { safety?: unknown }).safety === 'hide'
+const isHidden = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && (value as { safety?: unknown }).safety === 'hide'
 
 const withoutHidden = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.filter((item) => !isHidden(item)).map(withoutHidden)
@@ -12,7 +13,9 @@ const withoutHidden = (value: unknown): unknown => {
 const calmStep = (step: Step): Step => {
   const { safety, ...fields } = step
   const instead = typeof safety === 'object' ? safety.instead : {}
-  const merged = Object.entries({ ...fields, ...instead }).filter(([key, value]) => value !== null && !(key === 'door' && value === 'calm-first'))
+  const merged = Object.entries({ ...fields, ...instead }).filter(
+    ([key, value]) => value !== null && !(key === 'door' && value === 'calm-first'),
+  )
   return withoutHidden(Object.fromEntries(merged)) as Step
 }
 
@@ -26,4 +29,7 @@ export const modulesFor = (heads: readonly ModuleHead[], safety: boolean): Modul
  * The module as it is played in safety mode: variants in place, hidden steps, cards and options gone, step ids as
  * they were. The quiet line that led here is gone as well, since it has been followed.
  */
-export const inSafetyMode = (module: Module): Module => ({ ...module, steps: module.steps.filter((step) => step.safety !== 'hide').map(calmStep) })
+export const inSafetyMode = (module: Module): Module => ({
+  ...module,
+  steps: module.steps.filter((step) => step.safety !== 'hide').map(calmStep),
+})

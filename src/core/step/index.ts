@@ -27,9 +27,18 @@ export type StepKind = keyof typeof stepSchemas
 
 /** Any step of a module, told apart by its `kind`. */
 export const step = z.discriminatedUnion('kind', [
-  checkIn, reading, scene, reflect, ifThen, checkOut,
-  exerciseSchemas.breathe, exerciseSchemas.build, exerciseSchemas.choose,
-  exerciseSchemas.compose, exerciseSchemas.order, exerciseSchemas.sort,
+  checkIn,
+  reading,
+  scene,
+  reflect,
+  ifThen,
+  checkOut,
+  exerciseSchemas.breathe,
+  exerciseSchemas.build,
+  exerciseSchemas.choose,
+  exerciseSchemas.compose,
+  exerciseSchemas.order,
+  exerciseSchemas.sort,
 ])
 
 /** Any step of a module. */

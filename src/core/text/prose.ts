@@ -44,7 +44,8 @@ export const parseProse = (text: string): Prose =>
 
 /** The words of a prose tree without its markup, for reading aloud, counting and searching. */
 export const plainText = (prose: Prose): string => {
-  const plain = (spans: Span[]) => spans.map((span) => (typeof span === 'string' ? span : 'strong' in span ? span.strong : span.text)).join('')
+  const plain = (spans: Span[]) =>
+    spans.map((span) => (typeof span === 'string' ? span : 'strong' in span ? span.strong : span.text)).join('')
   return prose.map((block) => (block.kind === 'paragraph' ? plain(block.spans) : block.items.map(plain).join('\n'))).join('\n')
 }
 
@@ -55,7 +56,10 @@ const proseIn = z
   .trim()
   .min(1, 'the text is empty: write it, or remove the step')
   .transform(parseProse)
-  .refine((prose) => !leftover.test(plainText(prose)), 'there is markup here that is not closed or not known: use **strong**, [word](term-id), lists with "- ", and no HTML')
+  .refine(
+    (prose) => !leftover.test(plainText(prose)),
+    'there is markup here that is not closed or not known: use **strong**, [word](term-id), lists with "- ", and no HTML',
+  )
 
 /** A text of several paragraphs in every language, written in the small markup and parsed when the app is built. */
 export const localProse = z.strictObject({ sv: proseIn, en: proseIn, ar: proseIn })

@@ -48,7 +48,11 @@ test('finds a canary in the name of a file', () => {
 })
 
 test('finds a canary in the memory of another process', async () => {
-  const child = spawn(process.execPath, ['-e', 'const held = process.argv[1] + "!"; process.stdout.write("ready"); setInterval(() => held, 1000)', canary])
+  const child = spawn(process.execPath, [
+    '-e',
+    'const held = process.argv[1] + "!"; process.stdout.write("ready"); setInterval(() => held, 1000)',
+    canary,
+  ])
   await new Promise((resolve) => child.stdout.once('data', resolve))
   expect(scanMemory(child.pid!, needles)).not.toEqual([])
   child.kill()
