@@ -1,4 +1,3 @@
-/* eslint-disable @typescript-eslint/consistent-type-imports -- a declared module cannot import by a relative name */
 
 /** The programmes with the heads of their modules; a module itself is loaded when it is opened. */
 declare module 'virtual:programmes' {
