@@ -1,4 +1,3 @@
-
 /** The programmes with the heads of their modules; a module itself is loaded when it is opened. */
 declare module 'virtual:programmes' {
   type ModuleId = import('../src/core/programme/catalogue').ModuleId
