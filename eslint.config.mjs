@@ -1,52 +1,40 @@
 import vueI18n from '@intlify/eslint-plugin-vue-i18n'
 import prettier from 'eslint-config-prettier'
-import importX from 'eslint-plugin-import-x'
 import vue from 'eslint-plugin-vue'
 import a11y from 'eslint-plugin-vuejs-accessibility'
 import ts from 'typescript-eslint'
 import vueParser from 'vue-eslint-parser'
-
-const zone = (target, from, message) => ({ target, from, message })
-
-// Who may import whom; the same rules are walked once more, file by file, in test/architecture.test.ts.
-const zones = [
-  zone(
-    './src/core',
-    ['./src/ipc', './src/platform', './src/visitor', './src/office', './src/preload', './renderer', './tools'],
-    'core imports zod and itself.',
-  ),
-  zone('./src/ipc', ['./src/platform', './src/visitor', './src/office', './renderer', './tools'], 'ipc imports core.'),
-  zone(
-    './src/platform',
-    ['./src/visitor', './src/office', './src/ipc', './renderer', './tools'],
-    'platform serves both processes and knows neither.',
-  ),
-  zone('./src/visitor', ['./src/office', './renderer', './tools'], 'A visit reaches the office through src/ipc/channel.ts only.'),
-  zone('./src/office', ['./src/visitor', './renderer', './tools'], 'The office reaches a visit through src/ipc/channel.ts only.'),
-  zone(
-    './renderer',
-    ['./src/visitor', './src/office', './src/platform', './src/preload', './tools'],
-    'The renderer reaches its surroundings through the bridge only.',
-  ),
-  zone(
-    './renderer/ui',
-    ['./renderer/exercises', './renderer/player', './renderer/panels', './renderer/screens'],
-    'ui ← exercises ← player ← panels ← screens.',
-  ),
-  zone(
-    './renderer/exercises',
-    ['./renderer/player', './renderer/panels', './renderer/screens'],
-    'ui ← exercises ← player ← panels ← screens.',
-  ),
-  zone('./renderer/player', ['./renderer/panels', './renderer/screens'], 'ui ← exercises ← player ← panels ← screens.'),
-  zone('./renderer/panels', ['./renderer/screens'], 'ui ← exercises ← player ← panels ← screens.'),
-]
 
 const electronOnlyIn = (name, file) => ({
   name: 'electron',
   importNames: [name],
   message: `${name} is used in ${file} only: add a request or a piece of news there.`,
 })
+
+const electronOnlyInTwo = [electronOnlyIn('ipcMain', 'src/ipc/bind.ts'), electronOnlyIn('ipcRenderer', 'src/preload/visitor.ts')]
+
+/** Files of a folder may import nothing from these others; said by the name of the folder in the import. */
+const zone = (files, folders, message, paths = electronOnlyInTwo) => ({
+  files: [files],
+  rules: { 'no-restricted-imports': ['error', { paths, patterns: [{ group: folders.map((folder) => `**/${folder}/**`), message }] }] },
+})
+
+const inRenderer = ['src/visitor', 'src/office', 'src/platform', 'src/preload', 'tools']
+const upwards = 'ui ← exercises ← player ← panels ← screens.'
+
+// Who may import whom; the same rules are walked once more, file by file, in test/architecture.test.ts.
+const zones = [
+  zone('src/core/**', ['ipc', 'platform', 'visitor', 'office', 'preload', 'renderer', 'tools'], 'core imports zod and itself.'),
+  zone('src/ipc/**', ['platform', 'visitor', 'office', 'renderer', 'tools'], 'ipc imports core.'),
+  zone('src/platform/**', ['visitor', 'office', 'ipc', 'renderer', 'tools'], 'platform serves both processes and knows neither.'),
+  zone('src/visitor/**', ['office', 'renderer', 'tools'], 'A visit reaches the office through src/ipc/channel.ts only.'),
+  zone('src/office/**', ['visitor', 'renderer', 'tools'], 'The office reaches a visit through src/ipc/channel.ts only.'),
+  zone('renderer/**', inRenderer, 'The renderer reaches its surroundings through the bridge only.'),
+  zone('renderer/ui/**', [...inRenderer, 'exercises', 'player', 'panels', 'screens'], upwards),
+  zone('renderer/exercises/**', [...inRenderer, 'player', 'panels', 'screens'], upwards),
+  zone('renderer/player/**', [...inRenderer, 'panels', 'screens'], upwards),
+  zone('renderer/panels/**', [...inRenderer, 'screens'], upwards),
+]
 
 export default ts.config(
   { ignores: ['node_modules', 'dist', 'release', '.electron', '.cache', 'coverage', 'test-results'] },
@@ -55,18 +43,11 @@ export default ts.config(
   ...a11y.configs['flat/recommended'],
   {
     files: ['**/*.{ts,vue,mjs}'],
-    plugins: { 'import-x': importX },
     languageOptions: { parser: vueParser, parserOptions: { parser: ts.parser, sourceType: 'module' } },
-    settings: { 'import-x/resolver': { node: { extensions: ['.ts', '.vue', '.mjs', '.json'] } } },
     rules: {
       'max-lines': ['error', { max: 250 }],
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-console': 'error',
-      'import-x/no-restricted-paths': ['error', { zones }],
-      'no-restricted-imports': [
-        'error',
-        { paths: [electronOnlyIn('ipcMain', 'src/ipc/bind.ts'), electronOnlyIn('ipcRenderer', 'src/preload/visitor.ts')] },
-      ],
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false }],
@@ -78,7 +59,13 @@ export default ts.config(
       'vuejs-accessibility/no-autofocus': 'error',
     },
   },
-  { files: ['src/ipc/bind.ts', 'src/preload/visitor.ts'], rules: { 'no-restricted-imports': 'off' } },
+  ...zones,
+  zone('src/ipc/bind.ts', ['platform', 'visitor', 'office', 'renderer', 'tools'], 'ipc imports core.', [
+    electronOnlyIn('ipcRenderer', 'src/preload/visitor.ts'),
+  ]),
+  zone('src/preload/**', ['core', 'platform', 'visitor', 'office', 'renderer', 'tools'], 'The preload imports types of ipc.', [
+    electronOnlyIn('ipcMain', 'src/ipc/bind.ts'),
+  ]),
   { files: ['tools/**', '.ci/**'], rules: { 'no-console': 'off' } },
   {
     files: ['renderer/**/*.{ts,vue}'],
