@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util'
 import { ownDirectory } from '../test/support/account'
 import { startDisplay } from './bench/display'
 import { packageHelloWorld } from './bench/hello-world'
-import { thisMachine } from './bench/machine'
+import { loadNow, thisMachine, type Load } from './bench/machine'
 import { measuresOf, terminalReport, writtenReport } from './bench/report'
 import { measureRound, noSamples, type Samples } from './bench/samples'
 import { scriptSize } from './bench/script-size'
@@ -20,7 +20,9 @@ const usage = `Measures the packaged test build beside a hello-world Electron ap
   npm run bench -- --rounds 11    more of them
   npm run bench -- --write        also writes docs/performance.md`
 
-const measureAll = async (rounds: number): Promise<Samples> => {
+const measureAll = async (rounds: number): Promise<{ samples: Samples; load: Load }> => {
+  const before = loadNow()
+  let during = before
   const hello = await packageHelloWorld(root)
   const display = await startDisplay()
   const profile = ownDirectory()
@@ -31,12 +33,13 @@ const measureAll = async (rounds: number): Promise<Samples> => {
     for (let round = -1; round < rounds; round += 1) {
       console.log(round < 0 ? 'Warming up' : `Round ${round + 1} of ${rounds}`)
       await measureRound(programs, profile, round, round < 0 ? noSamples() : samples)
+      during = Math.max(during, loadNow())
     }
   } finally {
     display.stop()
     fs.rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
   }
-  return samples
+  return { samples, load: { before, during } }
 }
 
 /** `npm run bench`. A slow result is a result: only what breaks gives an exit code other than 0. */
@@ -55,9 +58,10 @@ export const main = async (args: readonly string[]): Promise<number> => {
     console.error(`${path.relative(root, needed)} is missing: run  npm run app:test  first.`)
     return 1
   }
+  const { samples, load } = await measureAll(rounds)
   const machine = thisMachine()
-  const measures = measuresOf(await measureAll(rounds), scriptSize(renderer))
-  console.log(`\n${terminalReport(measures, machine).join('\n')}`)
-  if (values.write) fs.writeFileSync(path.join(root, 'docs/performance.md'), writtenReport(measures, machine))
+  const measures = measuresOf(samples, scriptSize(renderer))
+  console.log(`\n${terminalReport(measures, machine, load).join('\n')}`)
+  if (values.write) fs.writeFileSync(path.join(root, 'docs/performance.md'), writtenReport(measures, machine, load))
   return 0
 }

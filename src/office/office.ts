@@ -58,6 +58,9 @@ const onAskedToClose = (close: () => void): void => {
   })
 }
 
+/** Before the app is ready there is nothing that could be ended. */
+const leave = (): void => void app.whenReady().then(() => app.exit(0))
+
 const runVisits = async (kiosk: Kiosk): Promise<void> => {
   let closing = false
   const close = async () => {
@@ -65,7 +68,7 @@ const runVisits = async (kiosk: Kiosk): Promise<void> => {
     closing = true
     await course.close()
     kiosk.office.flush()
-    app.exit(0)
+    leave()
   }
   const around = surroundings(kiosk, () => void close())
   const course = visits(around)
@@ -106,7 +109,7 @@ export const startOffice = (): void => {
     clearClipboards()
   })
   if (read.ok) return void runVisits({ office: read.office, runRoot: paths.run, windowed })
+  onAskedToClose(leave)
   read.lines.forEach(say)
-  onAskedToClose(() => app.exit(0))
   guard(windowed, read.lines).trouble()
 }

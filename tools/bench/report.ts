@@ -1,4 +1,4 @@
-import type { Machine } from './machine'
+import { isBusy, type Load, type Machine } from './machine'
 import { heading, rowOf, type Measure } from './rows'
 import type { Samples } from './samples'
 import { markdownTable, plainTable } from './table'
@@ -30,18 +30,18 @@ export const measuresOf = (samples: Samples, scriptKilobytes: number): Measure[]
   { name: 'scripts of the renderer, gzip', unit: 'kB', kiosk: [scriptKilobytes], limit: { of: 'value', atMost: 200 } },
 ]
 
-const conditions = (machine: Machine): string[] => [
+const conditions = (machine: Machine, load: Load): string[] => [
   `${machine.month}, ${machine.processors}, ${machine.memoryGiB} GiB, ${machine.system}`,
   machine.versions,
   machine.display,
-  `load before the run: ${machine.load.toFixed(1)}${machine.isBusy ? '; other programs were at work, so do not quote these times' : ''}`,
+  `load ${load.before.toFixed(1)} before the run, at most ${load.during.toFixed(1)} during it${isBusy(load) ? ': other programs were at work, so do not quote these times' : ''}`,
 ]
 
 /** The result for the terminal. */
-export const terminalReport = (measures: readonly Measure[], machine: Machine): string[] => [
+export const terminalReport = (measures: readonly Measure[], machine: Machine, load: Load): string[] => [
   ...plainTable([[...heading], ...measures.map(rowOf)]),
   '',
-  ...conditions(machine),
+  ...conditions(machine, load),
 ]
 
 const explained = `A hello-world Electron app is measured in the same run as the kiosk, in turn with it: one window as large as the
@@ -64,8 +64,8 @@ are read afterwards, so that nothing listens meanwhile.
   itself; the texts of the interface and of the help pages are counted in.`
 
 /** The result as a page of the documentation. */
-export const writtenReport = (measures: readonly Measure[], machine: Machine): string => {
+export const writtenReport = (measures: readonly Measure[], machine: Machine, load: Load): string => {
   const rows = [[...heading, 'command'], ...measures.map((measure) => [...rowOf(measure), command])]
-  const conditionList = conditions(machine).map((line) => `- ${line}`)
+  const conditionList = conditions(machine, load).map((line) => `- ${line}`)
   return ['# Performance', '', first, '', ...conditionList, '', ...markdownTable(rows), '', '## How', '', explained, ''].join('\n')
 }
