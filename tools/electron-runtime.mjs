@@ -157,7 +157,8 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
     const args = process.argv.slice(3)
     if (process.getuid?.() === 0) args.unshift('--no-sandbox') // Chromium refuses its sandbox to root
     const child = spawn(found.exe, args, { stdio: 'inherit' }).on('close', (code) => process.exit(code ?? 1))
-    for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal))
+    // A terminal's Ctrl+C reaches Electron too, and the same signal twice would kill it in the middle of a wipe.
+    for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill('SIGTERM'))
   } else if (found.kind === 'fallback')
     console.error(`Electron ${found.version}, another package's files, stands in for the official one: for development and tests only.`)
 }

@@ -49,20 +49,25 @@ const openGuard = (windowed: boolean, lines: readonly string[]): ((page: Page) =
 
 /**
  * The office's own window: a plain page without any script, which covers the screen while no visit can, calls
- * staff when a wipe cannot be proven, and covers further displays for as long as the kiosk runs. It can be told
- * what to show before the app is ready, since the first visit is started before that. `lines` say what is wrong with
- * the configuration.
+ * staff when a wipe cannot be proven, and covers further displays for as long as the kiosk runs. It is made only when
+ * the first visit stands on the screen, or staff are called before: a cover before that would come later than what it
+ * covers for. `lines` say what is wrong with the configuration.
  */
 export const guard = (windowed: boolean, lines: readonly string[] = []) => {
   let wanted: Page = 'rest'
+  let opening = false
   let show: ((page: Page) => void) | undefined
-  void app.whenReady().then(() => {
-    show = openGuard(windowed, lines)
-    if (wanted !== 'rest') show(wanted)
-  })
+  const open = () => {
+    opening = true
+    void app.whenReady().then(() => {
+      show = openGuard(windowed, lines)
+      if (wanted !== 'rest') show(wanted)
+    })
+  }
   const want = (page: Page) => {
     wanted = page
-    show?.(page)
+    if (show) show(page)
+    else if (!opening && page !== 'cover') open()
   }
   return { rest: () => want('rest'), cover: () => want('cover'), fault: () => want('fault'), trouble: () => want('configuration') }
 }

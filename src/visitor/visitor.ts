@@ -36,13 +36,16 @@ const openVisit = (message: ProfileMessage, line: ReturnType<typeof officeLine>)
   const watch = idleWatch(message.idle, line)
   const bridge = bindVisit(contents, origin, { profile: message.profile, line, watch })
 
+  let waiting: NodeJS.Immediate | undefined
   line.on((said) => {
     if (said.kind === 'hold') {
-      bridge.show('waiting')
+      // Where nothing has to be waited for, as at the first start, the receipt has come with this message.
+      waiting = setImmediate(() => bridge.show('waiting'))
       screen.hold()
     }
     if (said.kind === 'yield') screen.yield()
     if (said.kind === 'receipt') {
+      clearImmediate(waiting)
       bridge.show(said.show)
       watch.start(bridge.tell)
       powerSaveBlocker.start('prevent-display-sleep')

@@ -11,7 +11,8 @@ export const plainTable = (rows: readonly (readonly string[])[]): string[] => {
 
 /** Rows as a table of a Markdown page; the first is the heading. */
 export const markdownTable = (rows: readonly (readonly string[])[]): string[] => {
-  const widths = widthsOf(rows)
+  // Prettier makes no column of a page narrower than this.
+  const widths = widthsOf(rows).map((width) => Math.max(3, width))
   const [heading, ...others] = rows.map((row) => `| ${padded(row, widths).join(' | ')} |`)
   return [heading!, `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`, ...others]
 }
