@@ -27,7 +27,7 @@ const bundle = (name: string, input: string, build: string) => ({
     rolldownOptions: {
       input: path.join(root, 'src', input),
       external,
-      output: { format: 'cjs' as const, entryFileNames: '[name].cjs', codeSplitting: false },
+      output: { format: 'cjs' as const, entryFileNames: '[name].cjs', chunkFileNames: '[name].cjs' },
     },
   },
 })
@@ -73,7 +73,7 @@ export default defineConfig(({ mode }) => {
           target: chrome,
           outDir: '../dist/renderer',
           emptyOutDir: true,
-          modulePreload: false,
+          modulePreload: { polyfill: false },
           assetsInlineLimit: 0,
           rolldownOptions: { input: { index: path.join(root, 'renderer/index.html'), guard: path.join(root, 'renderer/guard.html') } },
         },

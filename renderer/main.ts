@@ -1,4 +1,3 @@
-import './without-eval'
 import './styles/fonts.css'
 import './styles/index.css'
 import { createApp } from 'vue'

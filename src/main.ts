@@ -1,10 +1,8 @@
 import { app } from 'electron'
-import { runCommand } from './office/commands'
-import { startOffice } from './office/office'
+import { isCommand } from './office/command'
 import { build } from './platform/build'
 import { applySwitches } from './platform/lockdown'
 import { registerScheme } from './platform/scheme'
-import { startVisitor } from './visitor/visitor'
 
 // Which of the two processes, or which command, this start is.
 const given = process.argv.slice(app.isPackaged ? 1 : 2)
@@ -33,15 +31,23 @@ const needDisplay = () => {
     stop(1, ['No display: start the kiosk inside a desktop session, or give it one with  xvfb-run -a <command>.'])
 }
 
-const command = runCommand(given, app.isPackaged)
-if (command) {
-  for (const line of command.out) process.stdout.write(`${line}\n`)
-  stop(command.code, command.err)
+const runCommand = async (): Promise<never> => {
+  const { runCommand: run } = await import('./office/commands')
+  const { code, out, err } = run(given, app.isPackaged)!
+  for (const line of out) process.stdout.write(`${line}\n`)
+  return stop(code, err)
 }
-refuseRoot()
-refuseOpening()
-needDisplay()
-applySwitches()
-registerScheme()
-if (isVisitor) startVisitor()
-else startOffice()
+
+const startKiosk = async (): Promise<void> => {
+  refuseRoot()
+  refuseOpening()
+  needDisplay()
+  applySwitches()
+  registerScheme()
+  const windowed = process.env.SES_KIOSK_WINDOWED === '1'
+  if (isVisitor) (await import('./visitor/visitor')).startVisitor(windowed)
+  else (await import('./office/start')).startOffice(windowed)
+}
+
+// Each reads only its own part of the program, and does so before the platform starts.
+void (given.some(isCommand) ? runCommand() : startKiosk())

@@ -23,7 +23,8 @@ export const bindVisitor = (contents: WebContents, origin: string, handlers: Vis
       if (!isTrusted(event, contents, origin) || args.length > 1) throw new Error('refused: not the page of this visit')
       const parsed = input.safeParse(args[0])
       if (!parsed.success) throw new Error(`refused: malformed ${name}`)
-      return output.parse((handlers[name] as (input: unknown) => unknown)(parsed.data))
+      const given = (handlers[name] as (input: unknown) => unknown)(parsed.data)
+      return given instanceof Promise ? given.then((late) => output.parse(late)) : output.parse(given)
     })
   }
   return (news, value) => {

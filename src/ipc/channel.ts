@@ -6,7 +6,9 @@ import { position, visitorEnding } from './visitor-bridge'
 /** What the office process says to a visitor's process. */
 export const toVisitor = z.discriminatedUnion('kind', [
   /** The office's texts and settings, first of all. */
-  z.strictObject({ kind: z.literal('profile'), profile, idle: idleTimes, windowed: z.boolean() }),
+  z.strictObject({ kind: z.literal('profile'), profile, idle: idleTimes }),
+  /** You are the first on this computer: show yourself at once, and start when you are painted. */
+  z.strictObject({ kind: z.literal('first') }),
   /** You hold the screen: show yourself, waiting, and keep the keyboard. */
   z.strictObject({ kind: z.literal('hold') }),
   /** You no longer hold the screen: leave the keyboard to the next. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { languageCode } from '../core/text/language'
+import { languageCode } from '../core/text/language-code'
 
 const line = z.string().trim().min(1).max(200)
 
@@ -19,6 +19,8 @@ export const profile = z.strictObject({
   languages: z.array(languageCode).min(1),
   defaultLanguage: languageCode,
   helpLines: z.array(localHelpLine).max(6),
+  /** Whether a handout can be printed here. */
+  printing: z.boolean(),
 })
 
 /** What a visit needs to know of its office. */

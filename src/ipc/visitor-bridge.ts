@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { moduleId } from '../core/programme/catalogue'
-import { languageCode } from '../core/text/language'
+import { moduleId } from '../core/programme/catalogue-ids'
+import { languageCode } from '../core/text/language-code'
 import { usageEvent } from '../core/usage/event'
 import { visitScreens } from '../core/visit/visit'
 import { profile } from './profile'
@@ -42,6 +42,8 @@ export const visitorRequests = {
   activity: { input: nothing, output: nothing },
   /** Opens or closes the pause page, which may stand still for longer. */
   pause: { input: z.strictObject({ on: z.boolean() }), output: nothing },
+  /** Prints the handout that is on the page, where the office has switched printing on. */
+  print: { input: nothing, output: z.enum(['printed', 'failed']) },
   /** Ends the visit: finished, left in the middle, or hidden. */
   end: { input: z.strictObject({ how: visitorEnding }), output: nothing },
 } as const
@@ -77,7 +79,9 @@ export type VisitorBridge = {
 }
 
 /** The other side of the bridge: a forgotten request does not compile. */
-export type VisitorHandlers = { [K in VisitorRequest]: (input: Asked<K>) => undefined extends Given<K> ? void : Given<K> }
+export type VisitorHandlers = {
+  [K in VisitorRequest]: (input: Asked<K>) => undefined extends Given<K> ? void : Given<K> | Promise<Given<K>>
+}
 
 /** Tells the renderer of a visit a piece of news. */
 export type TellVisitor = <K extends VisitorNews>(news: K, value: z.output<News[K]>) => void

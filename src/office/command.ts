@@ -2,6 +2,12 @@ import type { FileSystem } from './durable-file'
 import type { Words } from './office-config-words'
 import type { Paths } from './paths'
 
+/** The commands that need no window, by their option. */
+export const commandOptions = ['--export-usage', '--export-transfer'] as const
+
+/** Whether an argument of the command line names a command that needs no window. */
+export const isCommand = (arg: string): boolean => commandOptions.some((option) => option === arg)
+
 /** What a command without a window leaves: its exit code (0 done, 1 not done, 2 wrong use) and its lines. */
 export interface CommandResult {
   code: 0 | 1 | 2

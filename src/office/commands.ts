@@ -1,10 +1,12 @@
 import * as path from 'node:path'
-import { lines, type CommandResult, type CommandSurroundings } from './command'
+import { isCommand, lines, type commandOptions, type CommandResult, type CommandSurroundings } from './command'
 import { exportTransfer, exportUsage } from './export/export-commands'
 import { pathsOf, thisPlace } from './paths'
 
+type Option = (typeof commandOptions)[number]
+
 /** The commands that write into a folder, by their option. */
-const intoFolder: Record<string, (directory: string, around: CommandSurroundings) => CommandResult> = {
+const intoFolder: Record<Option, (directory: string, around: CommandSurroundings) => CommandResult> = {
   '--export-usage': exportUsage,
   '--export-transfer': exportTransfer,
 }
@@ -25,10 +27,10 @@ const thisStart = (packaged: boolean): CommandSurroundings => {
  * synchronous, so that it can run before the platform starts and needs no display.
  */
 export const runCommand = (args: readonly string[], packaged: boolean, around = thisStart(packaged)): CommandResult | undefined => {
-  const [option, ...more] = args.filter((arg) => Object.hasOwn(intoFolder, arg))
+  const [option, ...more] = args.filter((arg): arg is Option => isCommand(arg))
   if (option === undefined) return undefined
   const operands = args.slice(args.indexOf(option) + 1).filter((arg) => !arg.startsWith('-'))
   const [folder, ...others] = operands
   if (folder === undefined || others.length > 0 || more.length > 0 || args[args.indexOf(option) + 1] !== folder) return wrongUse(option)
-  return intoFolder[option]!(path.resolve(around.cwd, folder), around)
+  return intoFolder[option](path.resolve(around.cwd, folder), around)
 }

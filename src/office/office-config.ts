@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { publisher } from '../core/usage/published'
 import { statisticsPeriod } from '../core/usage/period'
 import { kioskName } from '../core/usage/transfer'
-import { languageCode, languages } from '../core/text/language'
+import { languages } from '../core/text/language'
+import { languageCode } from '../core/text/language-code'
 
 const label = z.string().trim().max(80)
 const whole = (least: number, most: number) => z.number().int().min(least).max(most)

@@ -7,47 +7,47 @@ import { clearClipboards, clipboardsAreEmpty } from './clipboards'
 import { sayDevTools } from './devtools-lines'
 import { guard } from './guard'
 import { openOffice, type OpenOffice } from './open-office'
-import { pathsOf, thisPlace } from './paths'
+import type { Paths } from './paths'
 import { purge } from './purge'
-import { prepareRunRoot } from './run-root'
-import { startVisitorProcess, type Executable, type VisitorProcess } from './visitor-process'
+import type { SpawnedVisitor } from './spawn-visitor'
+import { visitorProcess, type VisitorProcess } from './visitor-process'
 import { visits, type VisitSurroundings } from './visits'
 import { wipe, type WipeSurroundings } from './wipe'
 
 const wiping: WipeSurroundings = { nowMs: () => performance.now(), clearClipboards, clipboardsAreEmpty }
 
-/** The same program once more, with the switches of this start that a visit shares. */
-const executable = (): Executable => {
-  const shared = ['no-sandbox', 'disable-gpu'].filter((name) => app.commandLine.hasSwitch(name)).map((name) => `--${name}`)
-  return {
-    file: process.execPath,
-    args: [...(app.isPackaged ? [] : [app.getAppPath()]), ...shared, ...(build === 'test' ? ['--remote-debugging-port=0'] : [])],
-  }
-}
-
-/** What a kiosk runs with: its office, where visits run, and whether in a window. */
-interface Kiosk {
-  office: OpenOffice
-  runRoot: string
+/** What a kiosk begins with. */
+export interface Start {
+  paths: Paths
   windowed: boolean
+  spawn(): SpawnedVisitor
+  /** The first visitor process, where it is started already. */
+  first: SpawnedVisitor | undefined
 }
 
-const startVisitor = ({ office, runRoot, windowed }: Kiosk): VisitorProcess => {
-  const visitor = startVisitorProcess(executable(), runRoot)
-  if (build === 'test') sayDevTools('visitor', path.join(visitor.processes.directory, 'data'))
-  visitor.say({ kind: 'profile', profile: office.profile, idle: office.idle, windowed })
+const hear = (spawned: SpawnedVisitor, office: OpenOffice): VisitorProcess => {
+  const visitor = visitorProcess(spawned)
+  if (build === 'test') sayDevTools('visitor', path.join(spawned.directory, 'data'))
+  visitor.say({ kind: 'profile', profile: office.profile, idle: office.idle })
   return visitor
 }
 
-const surroundings = (kiosk: Kiosk, close: () => void): VisitSurroundings => ({
-  start: () => startVisitor(kiosk),
-  wipe: (visitor) => wipe(visitor.processes, wiping),
-  count: kiosk.office.count,
-  guard: guard(kiosk.windowed),
-  onClosed: close,
-  nowMs: wiping.nowMs,
-  wait,
-})
+const surroundings = ({ spawn, windowed, first }: Start, office: OpenOffice, close: () => void): VisitSurroundings => {
+  let started = first
+  return {
+    start() {
+      const visitor = hear(started ?? spawn(), office)
+      started = undefined
+      return visitor
+    },
+    wipe: (visitor) => wipe(visitor.processes, wiping),
+    count: office.count,
+    guard: guard(windowed),
+    onClosed: close,
+    nowMs: wiping.nowMs,
+    wait,
+  }
+}
 
 /** Closes the kiosk as a service manager, a terminal or the end of the session asks for it. */
 const onAskedToClose = (close: () => void): void => {
@@ -61,19 +61,20 @@ const onAskedToClose = (close: () => void): void => {
 /** Before the app is ready there is nothing that could be ended. */
 const leave = (): void => void app.whenReady().then(() => app.exit(0))
 
-const runVisits = async (kiosk: Kiosk): Promise<void> => {
+const runVisits = async (start: Start, office: OpenOffice): Promise<void> => {
   let closing = false
   const close = async () => {
     if (closing) return
     closing = true
     await course.close()
-    kiosk.office.flush()
+    office.flush()
     leave()
   }
-  const around = surroundings(kiosk, () => void close())
+  const around = surroundings(start, office, () => void close())
   const course = visits(around)
   onAskedToClose(() => void close())
-  const clean = await purge(kiosk.runRoot, wiping)
+  // A visitor process that runs already was started on a clean computer.
+  const clean = start.first ? { ok: true } : await purge(start.paths.run, wiping)
   if (clean.ok) return course.begin()
   around.guard.fault()
 }
@@ -82,34 +83,25 @@ const say = (line: string): void => {
   process.stderr.write(`${line}\n`)
 }
 
-/** Whether this is the only kiosk on this computer; a second start says so and ends. */
-const isOnlyOne = (runRoot: string): boolean => {
-  prepareRunRoot(runRoot)
-  app.setPath('userData', path.join(runRoot, 'office'))
-  if (app.requestSingleInstanceLock()) return true
-  process.stdout.write('SES Kiosk is already running on this computer.\n')
-  app.exit(0)
-  return false
+const callAdministrator = async ({ first, windowed }: Start, lines: readonly string[]): Promise<void> => {
+  onAskedToClose(leave)
+  lines.forEach(say)
+  const page = guard(windowed, lines)
+  page.trouble()
+  await app.whenReady()
+  if (first && !(await wipe(visitorProcess(first).processes, wiping)).ok) page.fault()
 }
 
 /**
  * The office process: it holds no visitor, keeps the counts, and sees to it that every visit begins on a clean
  * computer and leaves one.
  */
-export const startOffice = (): void => {
-  const paths = pathsOf(thisPlace(app.isPackaged))
-  if (!isOnlyOne(paths.run)) return
-  const windowed = process.env.SES_KIOSK_WINDOWED === '1'
-  const read = openOffice(paths, say)
-  app.disableHardwareAcceleration()
-  app.commandLine.appendSwitch('in-process-gpu')
+export const runOffice = (start: Start): void => {
+  const read = openOffice(start.paths, say)
   app.on('window-all-closed', () => undefined)
   void app.whenReady().then(() => {
     withoutMenu()
     clearClipboards()
   })
-  if (read.ok) return void runVisits({ office: read.office, runRoot: paths.run, windowed })
-  onAskedToClose(leave)
-  read.lines.forEach(say)
-  guard(windowed, read.lines).trouble()
+  void (read.ok ? runVisits(start, read.office) : callAdministrator(start, read.lines))
 }

@@ -25,12 +25,13 @@ export interface OpenOffice {
 /** The office, or the lines that say what has to be put right in `office.json` before a visit can start. */
 export type OfficeRead = { ok: true; office: OpenOffice } | { ok: false; lines: string[] }
 
-const profileOf = ({ office, municipality, languages, defaultLanguage, helpLines }: OfficeConfig): Profile => ({
+const profileOf = ({ office, municipality, languages, defaultLanguage, helpLines, printing }: OfficeConfig): Profile => ({
   office,
   municipality,
   languages,
   defaultLanguage,
   helpLines,
+  printing,
 })
 
 const idleOf = ({ idle }: OfficeConfig): IdleTimes => ({

@@ -139,6 +139,8 @@ export const visits = (around: VisitSurroundings) => {
     /** Starts the first visitor process; before any window, since it takes longest. */
     async begin(): Promise<void> {
       current = seat()
+      // Nothing was there before it that could have to be wiped.
+      current.process.say({ kind: 'first' })
       void watch()
       const holder = await giveScreen(current)
       holder.process.say({ kind: 'receipt', show: 'start' })

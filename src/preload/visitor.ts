@@ -11,6 +11,7 @@ const bridge: VisitorBridge = {
   usage: (input) => ask('usage', input),
   activity: () => ask('activity'),
   pause: (input) => ask('pause', input),
+  print: () => ask('print'),
   end: (input) => ask('end', input),
   on: (news: VisitorNews, listener: (value: never) => void) => {
     const known: Record<VisitorNews, true> = { phase: true, idle: true, cap: true }

@@ -1,25 +1,21 @@
 import { toVisitor, type ToOffice, type ToVisitor } from '../ipc/channel'
+import type { Heard } from './hear'
 
-/** The line to the office process; when it is cut, the visit is over, since nobody would wipe it later. */
+/** The line to the office process. */
 export interface OfficeLine {
   say(message: ToOffice): void
   on(listener: (message: ToVisitor) => void): void
-  onCut(listener: () => void): void
 }
 
-/** The line over the pipe that the office process opened when it started this one. */
-export const officeLine = (): OfficeLine => ({
+/** The line over the pipe that the office process opened when it started this one; what it said already is heard too. */
+export const officeLine = (heard: Heard): OfficeLine => ({
   say(message) {
     if (process.connected) process.send?.(message)
   },
   on(listener) {
-    process.on('message', (raw) => {
+    heard.on((raw) => {
       const message = toVisitor.safeParse(raw)
       if (message.success) listener(message.data)
     })
-  },
-  onCut(listener) {
-    if (process.connected) process.once('disconnect', listener)
-    else listener()
   },
 })

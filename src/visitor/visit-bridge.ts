@@ -4,6 +4,7 @@ import type { Profile } from '../ipc/profile'
 import type { Phase, TellVisitor } from '../ipc/visitor-bridge'
 import type { IdleWatch } from './idle-watch'
 import type { OfficeLine } from './office-line'
+import { printPage } from './print'
 
 /** What a visit's requests are answered from. */
 export interface VisitSurroundings {
@@ -25,6 +26,7 @@ export const bindVisit = (contents: WebContents, origin: string, { profile, line
     usage: ({ events }) => line.say({ kind: 'usage', events }),
     activity: () => watch.input(),
     pause: ({ on }) => watch.pause(on),
+    print: () => (profile.printing ? printPage(contents) : 'failed'),
     end: ({ how }) => line.say({ kind: 'ended', how }),
   })
   return {

@@ -35,6 +35,7 @@ export const screenHold = (window: BrowserWindow, windowed: boolean) => {
   })
   return {
     hold(): void {
+      if (holding) return
       holding = true
       if (!windowed) {
         window.setKiosk(true)

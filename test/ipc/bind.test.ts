@@ -10,7 +10,14 @@ const { handlers } = vi.hoisted(() => ({ handlers: new Map<string, unknown>() })
 vi.mock('electron', () => ({ ipcMain: { handle: (name: string, handler: unknown) => void handlers.set(name, handler) } }))
 
 const origin = 'app://kiosk'
-const profile: Profile = { office: 'Familjerätten', municipality: 'Lund', languages: ['sv'], defaultLanguage: 'sv', helpLines: [] }
+const profile: Profile = {
+  office: 'Familjerätten',
+  municipality: 'Lund',
+  languages: ['sv'],
+  defaultLanguage: 'sv',
+  helpLines: [],
+  printing: false,
+}
 const names = Object.keys(visitorRequests) as VisitorRequest[]
 const valid: Record<VisitorRequest, unknown> = {
   profile: undefined,
@@ -19,6 +26,7 @@ const valid: Record<VisitorRequest, unknown> = {
   usage: { events: [{ kind: 'felt', felt: 'better' }] },
   activity: undefined,
   pause: { on: true },
+  print: undefined,
   end: { how: 'hidden' },
 }
 
@@ -31,7 +39,7 @@ const page = () => {
 const boundPage = (changed: Partial<Record<VisitorRequest, unknown>> = {}) => {
   const contents = page()
   const asked: [string, unknown][] = []
-  const answers: Partial<Record<VisitorRequest, unknown>> = { profile, painted: 'start', ...changed }
+  const answers: Partial<Record<VisitorRequest, unknown>> = { profile, painted: 'start', print: 'printed', ...changed }
   const noting = Object.fromEntries(names.map((name) => [name, (input: unknown) => (asked.push([name, input]), answers[name])]))
   const tell = bindVisitor(contents as unknown as WebContents, origin, noting as unknown as VisitorHandlers)
   const event = { sender: contents, senderFrame: contents.mainFrame }

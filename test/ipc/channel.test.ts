@@ -3,7 +3,8 @@ import { EventEmitter } from 'node:events'
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
 import { toOffice, toVisitor, type ToOffice } from '../../src/ipc/channel'
-import { startVisitorProcess } from '../../src/office/visitor-process'
+import { spawnVisitor } from '../../src/office/spawn-visitor'
+import { visitorProcess } from '../../src/office/visitor-process'
 import { testDirectory } from '../support/left-processes'
 
 const spawned = vi.hoisted(() => ({ child: undefined as unknown }))
@@ -51,7 +52,7 @@ describe('the office hears of a visitor process', () => {
     const sent: unknown[] = []
     const child = Object.assign(new EventEmitter(), { pid: 4711, connected: true, send: (message: unknown) => sent.push(message) })
     spawned.child = child as unknown as ChildProcess
-    const visitor = startVisitorProcess({ file: 'ses-kiosk', args: [] }, testDirectory())
+    const visitor = visitorProcess(spawnVisitor({ file: 'ses-kiosk', args: [] }, testDirectory()))
     const heard: ToOffice[] = []
     visitor.onMessage((message) => heard.push(message))
     return { child, visitor, heard, sent }

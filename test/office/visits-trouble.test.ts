@@ -151,7 +151,7 @@ describe('a wipe that cannot be proven', () => {
     void course.begin()
     hinder(1)
     await visitor(1).dies()
-    expect(news()).toEqual(['start 1', 'cover', 'wipe 1', 'fault', 'wipe 1'])
+    expect(news()).toEqual(['start 1', 'first 1', 'cover', 'wipe 1', 'fault', 'wipe 1'])
     unhinder(1)
     await pass(3500)
     await visitor(2).paints()

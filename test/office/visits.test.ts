@@ -7,10 +7,10 @@ const ends = (how: Ending) => ({ kind: 'ended', how }) as const
 const opened: UsageEvent = { kind: 'module-opened', programme: 'parents', module: 'p03', language: 'sv' }
 
 describe('the kiosk begins', () => {
-  test('under a cover, until the first visitor is painted', async () => {
+  test('under a cover, until the first visitor is painted, who need not wait for a word', async () => {
     const { course, visitor, news } = startCourse()
     void course.begin()
-    expect(news()).toEqual(['start 1', 'cover'])
+    expect(news()).toEqual(['start 1', 'first 1', 'cover'])
     await visitor(1).says({ kind: 'alive' })
     expect(news()).toEqual([])
     await visitor(1).paints()

@@ -8,7 +8,7 @@ const times: IdleTimes = { warningSeconds: 20, aloneSeconds: 30, pauseSeconds: 9
 const newWatch = () => {
   const said: ToOffice[] = []
   const told: [string, unknown][] = []
-  const watch = idleWatch(times, { say: (message) => void said.push(message), on: () => undefined, onCut: () => undefined })
+  const watch = idleWatch(times, { say: (message) => void said.push(message), on: () => undefined })
   return { watch, said, told, start: () => watch.start((news, value) => void told.push([news, value])) }
 }
 

@@ -1,54 +1,77 @@
 import { EventEmitter } from 'node:events'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import type { ToVisitor } from '../../src/ipc/channel'
+import { endWhenCut, hearOffice } from '../../src/visitor/hear'
 import { officeLine } from '../../src/visitor/office-line'
 
 /** The visitor's own process as the line sees it, with a pipe to the office. */
-const processWithPipe = (connected: boolean) => {
+const processWithPipe = (connected = true) => {
   const sent: unknown[] = []
-  const pipe = Object.assign(new EventEmitter(), { connected, send: (message: unknown) => sent.push(message) })
+  const killed: unknown[] = []
+  const pipe = Object.assign(new EventEmitter(), {
+    pid: 4711,
+    connected,
+    send: (message: unknown) => sent.push(message),
+    kill: (...how: unknown[]) => killed.push(how),
+  })
   vi.stubGlobal('process', pipe)
-  return { pipe, sent }
+  return { pipe, sent, killed }
 }
 
 afterEach(() => vi.unstubAllGlobals())
 
 describe('the line to the office', () => {
   test('carries what the visit says', () => {
-    const { sent } = processWithPipe(true)
-    officeLine().say({ kind: 'alive' })
+    const { sent } = processWithPipe()
+    officeLine(hearOffice()).say({ kind: 'alive' })
     expect(sent).toEqual([{ kind: 'alive' }])
   })
 
   test('says nothing, and breaks nothing, once it is cut', () => {
     const { sent } = processWithPipe(false)
-    officeLine().say({ kind: 'alive' })
+    officeLine(hearOffice()).say({ kind: 'alive' })
     expect(sent).toEqual([])
   })
 
   test('passes on what the office says, and ignores what it cannot have said', () => {
-    const { pipe } = processWithPipe(true)
+    const { pipe } = processWithPipe()
     const heard: ToVisitor[] = []
-    officeLine().on((message) => heard.push(message))
+    officeLine(hearOffice()).on((message) => heard.push(message))
     for (const raw of [{ kind: 'hold' }, { kind: 'shout' }, { kind: 'hold', loud: true }, null, 'hold', { kind: 'receipt', show: 'wiped' }])
       pipe.emit('message', raw)
     expect(heard).toEqual([{ kind: 'hold' }, { kind: 'receipt', show: 'wiped' }])
   })
 
-  test('tells once when it is cut', () => {
-    const { pipe } = processWithPipe(true)
-    const cut = vi.fn()
-    officeLine().onCut(cut)
-    expect(cut).not.toHaveBeenCalled()
+  test('loses nothing that was said before anybody listened, and tells each listener once', async () => {
+    const { pipe } = processWithPipe()
+    const office = hearOffice()
+    pipe.emit('message', { kind: 'hold' })
+    await office.first
+    const heard: string[] = []
+    const line = officeLine(office)
+    line.on(({ kind }) => {
+      heard.push(`outer ${kind}`)
+      if (kind === 'hold') line.on((message) => heard.push(`inner ${message.kind}`))
+    })
+    pipe.emit('message', { kind: 'yield' })
+    expect(heard.toSorted()).toEqual(['inner hold', 'inner yield', 'outer hold', 'outer yield'])
+  })
+})
+
+describe('a visit whose line is cut', () => {
+  const end = [[4711, 'SIGKILL']]
+
+  test('ends when that happens, since nobody would wipe it later', () => {
+    const { pipe, killed } = processWithPipe()
+    endWhenCut()
+    expect(killed).toEqual([])
     pipe.emit('disconnect')
-    pipe.emit('disconnect')
-    expect(cut).toHaveBeenCalledTimes(1)
+    expect(killed).toEqual(end)
   })
 
-  test('tells at once when it was cut before anyone listened', () => {
-    processWithPipe(false)
-    const cut = vi.fn()
-    officeLine().onCut(cut)
-    expect(cut).toHaveBeenCalledTimes(1)
+  test('ends at once where it had happened before', () => {
+    const { killed } = processWithPipe(false)
+    endWhenCut()
+    expect(killed).toEqual(end)
   })
 })

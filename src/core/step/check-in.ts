@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Kind } from '../exercise/kind'
 import { stepSchema } from '../exercise/step-schema'
 import { localText } from '../text/local-text'
+import type { ScaleAnswer } from './felt'
 
 /** From this number on, three breaths come before anything else. Source: programme.md § 2. */
 export const heavyFrom = 8
@@ -17,21 +18,6 @@ export type CheckInStep = z.output<typeof checkIn>
 
 /** A step of the kind `check-out`. */
 export type CheckOutStep = z.output<typeof checkOut>
-
-/** A whole number from 0 to 10, or `null` where the visitor did not say. */
-export interface ScaleAnswer {
-  level: number | null
-}
-
-/** How the second answer compares with the first; the only thing about either that is ever counted. */
-export type Felt = 'better' | 'same' | 'worse'
-
-/** Compares the answers before and after; lower is better, since 10 is the heaviest. */
-export const feltBetween = (before: ScaleAnswer | undefined, after: ScaleAnswer | undefined): Felt | undefined => {
-  if (before?.level == null || after?.level == null) return undefined
-  if (after.level === before.level) return 'same'
-  return after.level < before.level ? 'better' : 'worse'
-}
 
 const scaleKind = {
   empty: (): ScaleAnswer => ({ level: null }),

@@ -1,13 +1,8 @@
-import { z } from 'zod'
-
 /** The languages every text exists in, in the order in which they are offered. */
 export const languages = ['sv', 'en', 'ar'] as const
 
 /** One of the languages a visit can run in, as a BCP 47 code. */
 export type Language = (typeof languages)[number]
-
-/** Checks a language code that crosses a border or stands in a file. */
-export const languageCode = z.enum(languages)
 
 /** The writing direction of a language, since direction follows the language and is never set on its own. */
 export const directionOf = (language: Language): 'ltr' | 'rtl' => (language === 'ar' ? 'rtl' : 'ltr')

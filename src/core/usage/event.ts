@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { catalogue, moduleId, programmeId } from '../programme/catalogue'
-import { languageCode } from '../text/language'
+import { catalogue } from '../programme/catalogue'
+import { moduleId, programmeId } from '../programme/catalogue-ids'
+import { languageCode } from '../text/language-code'
 
 const feltWord = z.enum(['better', 'same', 'worse'])
 

@@ -1,4 +1,4 @@
-import { feltBetween, type Felt, type ScaleAnswer } from '../step/check-in'
+import { feltBetween, type Felt, type ScaleAnswer } from '../step/felt'
 import { openProgress, type ModuleProgress, type Visit } from '../visit/visit'
 import type { UsageEvent } from './event'
 

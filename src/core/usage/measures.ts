@@ -1,5 +1,5 @@
 import { catalogue, type ModuleId, type ProgrammeId } from '../programme/catalogue'
-import type { Felt } from '../step/check-in'
+import type { Felt } from '../step/felt'
 import { languages, type Language } from '../text/language'
 import { structureOf } from './structure'
 

@@ -1,5 +1,5 @@
 import { catalogue, type ModuleId, type ProgrammeId } from '../programme/catalogue'
-import type { Felt } from '../step/check-in'
+import type { Felt } from '../step/felt'
 import type { Language } from '../text/language'
 import type { UsageEvent } from './event'
 import type { Cell, CountedEnding } from './measures'

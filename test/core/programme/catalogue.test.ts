@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { catalogue, moduleId, moduleIds, programmeId, programmeIds } from '../../../src/core/programme/catalogue'
+import { catalogue, moduleIds, programmeIds } from '../../../src/core/programme/catalogue'
+import { moduleId, programmeId } from '../../../src/core/programme/catalogue-ids'
 import { contentId } from '../../../src/core/text/id'
 
 test('every programme and every module stands in the catalogue once', () => {

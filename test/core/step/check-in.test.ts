@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { checkInKind, checkOutKind, feltBetween, heavyFrom } from '../../../src/core/step/check-in'
+import { checkInKind, checkOutKind, heavyFrom } from '../../../src/core/step/check-in'
+import { feltBetween } from '../../../src/core/step/felt'
 import { stepOf } from '../../support/steps'
 
 const level = fc.integer({ min: 0, max: 10 })

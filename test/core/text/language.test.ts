@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { directionOf, languageCode, languages } from '../../../src/core/text/language'
+import { directionOf, languages } from '../../../src/core/text/language'
+import { languageCode } from '../../../src/core/text/language-code'
 
 test('a visit runs in Swedish, English or Arabic, offered in this order', () => {
   expect(languages).toEqual(['sv', 'en', 'ar'])

@@ -1,0 +1,17 @@
+import './without-eval'
+import type { Component } from 'vue'
+import type { VisitScreen as ScreenName } from '../src/core/visit/visit'
+import AboutYouScreen from './screens/AboutYouScreen.vue'
+import EndScreen from './screens/EndScreen.vue'
+import ProgrammeScreen from './screens/ProgrammeScreen.vue'
+import VisitScreen from './screens/VisitScreen.vue'
+
+export { default as PanelHost } from './panels/PanelHost.vue'
+
+/** What no first page needs: it is read as soon as that one is painted, so that the kiosk is there sooner. */
+export const screens: Record<Exclude<ScreenName, 'start'>, Component> = {
+  'about-you': AboutYouScreen,
+  programme: ProgrammeScreen,
+  visit: VisitScreen,
+  end: EndScreen,
+}

@@ -1,0 +1,55 @@
+import { app, powerSaveBlocker, type BrowserWindow } from 'electron'
+import type { ToVisitor } from '../ipc/channel'
+import { origin } from '../platform/scheme'
+import type { Heard } from './hear'
+import { idleWatch } from './idle-watch'
+import { officeLine, type OfficeLine } from './office-line'
+import { bindVisit } from './visit-bridge'
+import { screenHold } from './window'
+
+const aliveEveryMs = 1000
+
+type ProfileMessage = Extract<ToVisitor, { kind: 'profile' }>
+
+const follow = (window: BrowserWindow, windowed: boolean, line: OfficeLine, { profile, idle }: ProfileMessage): void => {
+  const contents = window.webContents
+  const screen = screenHold(window, windowed)
+  const watch = idleWatch(idle, line)
+  const bridge = bindVisit(contents, origin, { profile, line, watch })
+
+  let started = false
+  const start = (show: 'wiped' | 'start'): void => {
+    if (started) return
+    started = true
+    bridge.show(show)
+    watch.start(bridge.tell)
+    powerSaveBlocker.start('prevent-display-sleep')
+  }
+  line.on((said) => {
+    if (said.kind === 'first' || said.kind === 'hold') screen.hold()
+    if (said.kind === 'first') start('start')
+    if (said.kind === 'hold' && !started) bridge.show('waiting')
+    if (said.kind === 'yield') screen.yield()
+    if (said.kind === 'receipt') start(said.show)
+  })
+  contents.on('before-input-event', (event, key) => watch.key(key) && event.preventDefault())
+  contents.on('input-event', (_, input) => {
+    watch.key(input, 'input')
+    watch.input(input.type)
+  })
+}
+
+/** Runs the visit of a window: what the office says, what its page asks, what the visitor touches. */
+export const runVisit = (window: BrowserWindow, windowed: boolean, heard: Heard): void => {
+  const line = officeLine(heard)
+  const contents = window.webContents
+  setInterval(() => line.say({ kind: 'alive' }), aliveEveryMs)
+  contents.on('render-process-gone', () => line.say({ kind: 'ended', how: 'fault' }))
+  contents.on('did-finish-load', () => line.say({ kind: 'processes', pids: app.getAppMetrics().map((one) => one.pid) }))
+  let following = false
+  line.on((said) => {
+    if (said.kind !== 'profile' || following) return
+    following = true
+    follow(window, windowed, line, said)
+  })
+}
