@@ -1,11 +1,20 @@
 import type { Component } from 'vue'
 import type { StepKind } from '../../src/core/step'
+import BodyMapExercise from '../exercises/BodyMapExercise.vue'
 import BreatheExercise from '../exercises/BreatheExercise.vue'
 import BuildExercise from '../exercises/BuildExercise.vue'
+import CardsExercise from '../exercises/CardsExercise.vue'
+import ChecklistExercise from '../exercises/ChecklistExercise.vue'
 import ChooseExercise from '../exercises/ChooseExercise.vue'
 import ComposeExercise from '../exercises/ComposeExercise.vue'
+import LetterExercise from '../exercises/LetterExercise.vue'
+import MatchExercise from '../exercises/MatchExercise.vue'
 import OrderExercise from '../exercises/OrderExercise.vue'
+import ScaleExercise from '../exercises/ScaleExercise.vue'
+import ScheduleExercise from '../exercises/ScheduleExercise.vue'
 import SortExercise from '../exercises/SortExercise.vue'
+import StagesExercise from '../exercises/StagesExercise.vue'
+import ThoughtRecordExercise from '../exercises/ThoughtRecordExercise.vue'
 import CheckInStep from './CheckInStep.vue'
 import CheckOutStep from './CheckOutStep.vue'
 import IfThenStep from './IfThenStep.vue'
@@ -21,10 +30,19 @@ export const stepComponents: Record<StepKind, Component> = {
   reflect: ReflectStep,
   'if-then': IfThenStep,
   'check-out': CheckOutStep,
+  'body-map': BodyMapExercise,
   breathe: BreatheExercise,
   build: BuildExercise,
+  cards: CardsExercise,
+  checklist: ChecklistExercise,
   choose: ChooseExercise,
   compose: ComposeExercise,
+  letter: LetterExercise,
+  match: MatchExercise,
   order: OrderExercise,
+  scale: ScaleExercise,
+  schedule: ScheduleExercise,
   sort: SortExercise,
+  stages: StagesExercise,
+  'thought-record': ThoughtRecordExercise,
 }

@@ -7,7 +7,7 @@ export const sampleFields: Record<StepKind, object> = {
   'check-out': { question: text('how-much-now'), lower: text('lower'), same: text('same'), higher: text('higher') },
   reading: { heading: text('heading'), text: text('prose') },
   scene: {
-    picture: { id: 'kitchen', alt: text('alt') },
+    story: [{ picture: 'kitchen', alt: text('alt') }],
     text: text('story'),
     question: text('what-do-you-say'),
     replies: ['hush', 'stay'].map((id) => ({ id, say: text(`${id}-say`), hears: text(`${id}-hears`) })),
@@ -15,6 +15,13 @@ export const sampleFields: Record<StepKind, object> = {
   reflect: { question: text('remember'), choices: tappable('sleep', 'friend', 'none') },
   'if-then': { ifs: tappable('jaw', 'message'), thens: tappable('phone-away', 'sit') },
   breathe: { heading: text('breathe'), text: text('slowly'), breaths: 3 },
+  'body-map': {
+    instruction: text('tap'),
+    zones: (['head', 'jaw', 'shoulders', 'stomach', 'hands'] as const).map((id) => ({ id, label: text(id) })),
+    warmth: { little: text('little'), some: text('some'), much: text('much') },
+    nowhere: { label: text('nowhere'), response: text('fine') },
+    calm: { question: text('what-helps'), options: [{ id: 'shake', text: text('shake'), zones: ['hands'] }, ...tappable('water', 'walk')] },
+  },
   build: {
     intro: text('intro'),
     title: text('my-card'),
@@ -22,6 +29,13 @@ export const sampleFields: Record<StepKind, object> = {
       { id: 'say', label: text('i-say'), options: tappable('tomorrow', 'calmly') },
       { id: 'go', label: text('i-go'), options: tappable('stairs', 'tap') },
     ],
+  },
+  cards: { instruction: text('turn'), cards: ['small', 'middle', 'big'].map((id) => ({ id, label: text(id), text: text(`${id}-text`) })) },
+  checklist: {
+    instruction: text('tick'),
+    title: text('my-list'),
+    look: 'list',
+    groups: [{ id: 'things', items: tappable('shoes', 'rabbit', 'book') }],
   },
   choose: { instruction: text('choose'), title: text('my-promises'), most: 3, cards: tappable('one', 'two', 'three', 'four', 'five') },
   compose: {
@@ -31,7 +45,33 @@ export const sampleFields: Record<StepKind, object> = {
     replies: { instruction: text('look'), options: tappable('short', 'warm').map((one) => ({ ...one, why: text(`${one.id}-why`) })) },
     own: { prompt: text('yours') },
   },
+  letter: {
+    intro: text('nobody-reads'),
+    lines: ['carry', 'leave', 'ahead'].map((id) => ({ id, label: text(id), options: tappable(`${id}-one`, `${id}-two`) })),
+    shred: { button: text('tear'), after: text('gone') },
+  },
+  match: {
+    instruction: text('match'),
+    title: text('our-days'),
+    things: tappable('christmas', 'eid', 'midsummer', 'birthday'),
+    ways: tappable('every-other', 'split', 'both'),
+  },
   order: { instruction: text('order'), cards: tappable('sigh', 'jaw', 'pace', 'voice', 'slam') },
+  scale: {
+    instruction: text('which'),
+    feelings: tappable('anger', 'fear', 'shame', 'relief'),
+    level: { question: text('how-much'), low: text('none'), high: text('most') },
+    hard: { text: text('much'), door: 'calm-room' },
+    lower: { question: text('one-lower'), tips: tappable('water', 'window', 'call') },
+  },
+  schedule: {
+    instruction: text('two-weeks'),
+    title: text('my-draft'),
+    homes: { a: text('here'), b: text('there') },
+    presets: (['7-7', 'every-other-weekend'] as const).map((id) => ({ id, label: text(id), text: text(`${id}-text`) })),
+    youngest: text('under-three'),
+    closing: text('a-draft'),
+  },
   sort: {
     instruction: text('sort'),
     boxes: [
@@ -39,6 +79,23 @@ export const sampleFields: Record<StepKind, object> = {
       { id: 'depends', label: text('depends') },
     ],
     cards: tappable('shoes', 'bag', 'key', 'phone').map((one) => ({ ...one, why: text(`${one.id}-why`) })),
+  },
+  stages: {
+    instruction: text('one-by-one'),
+    stages: ['look', 'ask', 'wait'].map((id) => ({
+      id,
+      label: text(id),
+      text: text(`${id}-text`),
+      options: tappable(`${id}-one`, `${id}-two`).map((one) => ({ ...one, response: text(`${one.id}-then`) })),
+    })),
+  },
+  'thought-record': {
+    intro: text('test-it'),
+    situation: { question: text('what-happened'), options: tappable('late', 'silent') },
+    thought: { question: text('what-i-thought'), options: tappable('on-purpose', 'never') },
+    belief: { before: text('how-sure'), after: text('how-sure-now'), low: text('not'), high: text('quite') },
+    kinder: { question: text('another-thought'), options: tappable('could-be', 'i-ask') },
+    closing: text('done'),
   },
 }
 

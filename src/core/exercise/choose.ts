@@ -1,16 +1,23 @@
 import { z } from 'zod'
+import { contentId } from '../text/id'
 import { localText } from '../text/local-text'
 import type { Kind } from './kind'
 import { card } from './parts'
 import { stepSchema } from './step-schema'
 import { textOf } from './take-home'
 
-/** A few cards chosen out of many, such as three promises out of twelve, that become a card of one's own. */
+/**
+ * A few cards chosen out of many, such as three promises out of twelve, that become a card of one's own. A card that
+ * leads to a module makes the programme suggest it, "because you chose …".
+ */
 export const choose = stepSchema('choose', {
   instruction: localText,
   title: localText,
   most: z.number().int().min(1).max(5),
-  cards: z.array(card).min(4).max(12),
+  cards: z
+    .array(card.extend({ leadsTo: contentId.optional() }))
+    .min(4)
+    .max(12),
   closing: localText.optional(),
 })
 

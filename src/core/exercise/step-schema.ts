@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { contentId } from '../text/id'
-import { door } from './parts'
+import { askFirst, door } from './parts'
 
 type Variant<S extends z.ZodRawShape> = { [K in keyof S]: z.ZodOptional<z.ZodNullable<S[K]>> }
 
@@ -25,5 +25,6 @@ export const stepSchema = <K extends string, S extends z.ZodRawShape>(kind: K, f
     kind: z.literal(kind),
     safety: z.union([z.literal('keep'), z.literal('hide'), z.strictObject({ instead: z.strictObject(variantOf(fields)) })]).optional(),
     door: door.optional(),
+    ask: askFirst.optional(),
     ...fields,
   })

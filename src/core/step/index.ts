@@ -26,20 +26,7 @@ export const stepKinds = {
 export type StepKind = keyof typeof stepSchemas
 
 /** Any step of a module, told apart by its `kind`. */
-export const step = z.discriminatedUnion('kind', [
-  checkIn,
-  reading,
-  scene,
-  reflect,
-  ifThen,
-  checkOut,
-  exerciseSchemas.breathe,
-  exerciseSchemas.build,
-  exerciseSchemas.choose,
-  exerciseSchemas.compose,
-  exerciseSchemas.order,
-  exerciseSchemas.sort,
-])
+export const step = z.discriminatedUnion('kind', [checkIn, reading, scene, reflect, ifThen, checkOut, ...Object.values(exerciseSchemas)])
 
 /** Any step of a module. */
 export type Step = z.output<typeof step>

@@ -10,9 +10,17 @@ export const ownLineLimit = 140
 
 const reply = z.strictObject({ id: contentId, say: localText, hears: localText, why: localText.optional() })
 
+const bubble = z.strictObject({ id: contentId, from: z.enum(['start', 'end']), text: localText })
+
+/** One picture of a story, with at most two things that are said in it; `from` is the side of the one who says it. */
+const frame = z.strictObject({ picture: contentId, alt: localText, bubbles: z.array(bubble).max(2).optional() })
+
+/** One picture of a story. */
+export type Frame = z.output<typeof frame>
+
 /** A small story with two or three replies, and what the child may hear in each; none is marked right or wrong. */
 export const scene = stepSchema('scene', {
-  picture: z.strictObject({ id: contentId, alt: localText }),
+  story: z.array(frame).min(1).max(3),
   text: localProse,
   question: localText,
   replies: z.array(reply).min(2).max(3),

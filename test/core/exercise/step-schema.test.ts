@@ -11,7 +11,7 @@ const kinds = Object.keys(stepSchemas) as StepKind[]
 describe.each(kinds)('a step of the kind %s', (kind) => {
   test('needs its id, its kind and its fields, and can have a door', () => {
     expect(accepts(kind, {})).toBe(true)
-    expect(accepts(kind, { door: 'calm-first' })).toBe(true)
+    for (const door of ['calm-first', 'own-actions', 'help', 'calm-room', 'fetch-staff']) expect(accepts(kind, { door }), door).toBe(true)
     expect(accepts(kind, { id: undefined })).toBe(false)
     expect(accepts(kind, { kind: 'other' })).toBe(false)
     for (const name of Object.keys(sampleFields[kind])) expect(accepts(kind, { [name]: undefined }), name).toBe(false)
@@ -20,6 +20,14 @@ describe.each(kinds)('a step of the kind %s', (kind) => {
   test('refuses a field it does not know, and a door to nowhere', () => {
     expect(accepts(kind, { hint: text('hint') })).toBe(false)
     expect(accepts(kind, { door: 'garden' })).toBe(false)
+  })
+
+  test('can be asked about first, with both answers and with what is said instead', () => {
+    const ask = { question: text('afraid'), yes: text('yes'), no: text('no'), instead: { text: text('help-is-here'), door: 'help' } }
+    expect(accepts(kind, { ask })).toBe(true)
+    for (const name of Object.keys(ask)) expect(accepts(kind, { ask: { ...ask, [name]: undefined } }), name).toBe(false)
+    expect(accepts(kind, { ask: { ...ask, instead: { text: text('help-is-here') } } })).toBe(false)
+    expect(accepts(kind, instead({ ask }))).toBe(false)
   })
 
   test('says what happens where calm and safety come first: kept, hidden, or any of its own fields instead', () => {
@@ -46,9 +54,12 @@ test.each([
   ['scene', 'own'],
   ['order', 'here'],
   ['order', 'remedy'],
+  ['cards', 'closing'],
   ['choose', 'closing'],
   ['sort', 'closing'],
   ['compose', 'guard'],
+  ['thought-record', 'evidence'],
+  ['thought-record', 'friend'],
 ] as const)('in safety mode a step of the kind %s can do without its %s', (kind, field) => {
   expect(accepts(kind, instead({ [field]: null }))).toBe(true)
 })

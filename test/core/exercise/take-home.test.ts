@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { firstTextOf, ownLine, textOf } from '../../../src/core/exercise/take-home'
+import { ownWords } from '../../../src/core/exercise/parts'
+import { firstTextOf, ownLine, saidLine, textOf } from '../../../src/core/exercise/take-home'
 import { tappable, text } from '../../support/texts'
 
 const among = tappable('one', 'two')
@@ -28,4 +29,12 @@ test('own words stay as they were written, but for the spaces around them', () =
       expect(ownLine(own)).toEqual(own.trim() === '' ? [] : [{ text: { own: own.trim() } }])
     }),
   )
+})
+
+test('what was said is the option that was chosen, or one’s own words where those were', () => {
+  const label = text('label')
+  expect(saidLine(among, 'two', 'mine', label)).toEqual([{ label, text: text('two') }])
+  expect(saidLine(among, ownWords, 'mine', label)).toEqual([{ label, text: { own: 'mine' } }])
+  expect(saidLine(among, ownWords, undefined, label)).toEqual([])
+  expect(saidLine(among, undefined, 'mine', label)).toEqual([])
 })

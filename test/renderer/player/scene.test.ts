@@ -14,6 +14,14 @@ describe('a scene', () => {
     expect(picture.getAttribute('src')).toBe('media/kitchen-from-above.svg')
   })
 
+  it('tells its story in pictures, and each says after itself what is said in it', () => {
+    showStep('cucumber-soup', { module: 'p02' })
+    const frames = [...document.querySelectorAll('.frame')]
+    expect(frames.map((frame) => [...frame.children].map((one) => one.tagName))).toEqual([['IMG'], ['IMG', 'BLOCKQUOTE'], ['IMG']])
+    expect(frames[1]!.querySelector('img')!.getAttribute('alt')).toContain('trägurka')
+    expect(frames[1]!.querySelector('blockquote')!.textContent).toContain('gurksoppa')
+  })
+
   it('opens every reply, with what the child may hear and why; none is marked', async () => {
     const { user, answer, container } = showStep('gym-shoes')
     for (const reply of ['hush', 'unload', 'name-and-stay']) await user.click(byAction(`pick:${reply}`))

@@ -14,6 +14,7 @@ const office: Profile = {
   municipality: 'Exempelkommun',
   languages: ['sv', 'en', 'ar'],
   defaultLanguage: 'sv',
+  printing: false,
   helpLines: [{ name: { sv: 'Socialjouren', en: 'Social services on duty', ar: 'مناوبة الخدمات الاجتماعية' }, number: '010-123 45 67' }],
 }
 
@@ -29,6 +30,7 @@ const fakeBridge = (profile: Profile, phase: Phase) => {
     usage: taken(nothing),
     activity: taken(nothing),
     pause: taken(nothing),
+    print: taken(() => 'printed'),
     end: taken(nothing),
     on: (news: VisitorNews, listener: (value: unknown) => void) => listeners.set(news, listener),
   }
@@ -40,8 +42,15 @@ const fakeBridge = (profile: Profile, phase: Phase) => {
   return { ...bridge, tell }
 }
 
-/** Opens the app as the kiosk does, and waits for its first page. */
-export const openApp = async ({ phase = 'start' as Phase, profile = office, timers = false } = {}) => {
+// The test's page has no idle moments.
+window.requestIdleCallback ??= (work) => {
+  queueMicrotask(() => work({ didTimeout: false, timeRemaining: () => 1 }))
+  return 0
+}
+
+/** Opens the app as the kiosk does, and waits for its first page and the rest of it. */
+export const openApp = async ({ phase = 'start' as Phase, timers = false, profile: change = {} as Partial<Profile> } = {}) => {
+  const profile = { ...office, ...change }
   const bridge = fakeBridge(profile, phase)
   const user = userEvent.setup(timers ? { advanceTimers: vi.advanceTimersByTime } : undefined)
   const page = render(App, {
@@ -49,6 +58,7 @@ export const openApp = async ({ phase = 'start' as Phase, profile = office, time
     global: { plugins: [startI18n(profile.defaultLanguage)], provide: { [bridgeKey as symbol]: bridge as unknown as VisitorBridge } },
   })
   await waitFor(() => within(document.body).getByRole('main'))
+  await vi.dynamicImportSettled()
   const tap = (action: string) => user.click(byAction(action))
   return { ...page, bridge, user, tap }
 }

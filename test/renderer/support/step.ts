@@ -3,7 +3,7 @@ import { render, screen } from '@testing-library/vue'
 import { readFileSync } from 'node:fs'
 import * as path from 'node:path'
 import { vi } from 'vitest'
-import { computed, defineComponent, h, shallowRef, type Component } from 'vue'
+import { computed, defineComponent, h, nextTick, shallowRef, type Component } from 'vue'
 import { parse } from 'yaml'
 import { bridgeKey } from '../../../renderer/composables/use-bridge'
 import { providePanel, type PanelStore } from '../../../renderer/composables/use-panel'
@@ -29,8 +29,15 @@ export const fakeBridge = () =>
 
 /** Renders a part of the page with the surroundings every part has. */
 export const renderPart = (part: () => unknown, { language = 'sv' as Language, bridge = fakeBridge() } = {}) => {
-  document.documentElement.lang = language
-  document.documentElement.dir = directionOf(language)
+  const i18n = startI18n(language)
+  /** Changes the language of the page, as somebody does in the middle of a step. */
+  const speak = async (next: Language) => {
+    i18n.global.locale.value = next
+    document.documentElement.lang = next
+    document.documentElement.dir = directionOf(next)
+    await nextTick()
+  }
+  void speak(language)
   let panels!: PanelStore
   const Page = defineComponent({
     setup() {
@@ -39,9 +46,9 @@ export const renderPart = (part: () => unknown, { language = 'sv' as Language, b
     },
   })
   const shown = render(Page, {
-    global: { plugins: [startI18n(language)], provide: { [bridgeKey as symbol]: bridge, [randomKey as symbol]: () => 0.999 } },
+    global: { plugins: [i18n], provide: { [bridgeKey as symbol]: bridge, [randomKey as symbol]: () => 0.999 } },
   })
-  return { ...shown, bridge, panel: () => panels.panel.value }
+  return { ...shown, bridge, speak, panel: () => panels.panel.value }
 }
 
 /** Renders one component. */
