@@ -20,8 +20,9 @@ beforeEach(async () => {
     `import { loadModule, programmes, reviews } from 'virtual:programmes'
      import * as help from 'virtual:help'
      import { lexicon } from 'virtual:blame'
-     export { help, lexicon, loadModule, programmes, reviews }
-     globalThis.tiny = { help, lexicon, loadModule, programmes, reviews }`,
+     import { unmirrored } from 'virtual:pictures'
+     export { help, lexicon, loadModule, programmes, reviews, unmirrored }
+     globalThis.tiny = { help, lexicon, loadModule, programmes, reviews, unmirrored }`,
   )
 })
 
@@ -43,6 +44,11 @@ const config = (): InlineConfig => ({
   build: { outDir: '../dist', assetsInlineLimit: 0, modulePreload: false, minify: false },
 })
 
+const drawn = {
+  'content/pictures/p02.yaml':
+    'pictures:\n  - id: kettle-on-stove\n    room: kitchen\n    mirror: no\n    parts: [{ draw: cup, at: [400, 300] }]\n',
+}
+
 const picture = { 'content/media/kitchen-table.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>' }
 
 describe('the build', () => {
@@ -52,7 +58,7 @@ describe('the build', () => {
     const entry = assets.find((name) => name.startsWith('index-'))!
     await import(pathToFileURL(path.join(folder, 'dist/assets', entry)).href)
     const { tiny } = globalThis as unknown as {
-      tiny: typeof programmes & { help: typeof help; lexicon: unknown }
+      tiny: typeof programmes & { help: typeof help; lexicon: unknown; unmirrored: string[] }
     }
     return { assets, tiny, code: await Promise.all(assets.map((name) => readFile(path.join(folder, 'dist/assets', name), 'utf8'))) }
   }
@@ -78,6 +84,15 @@ describe('the build', () => {
     expect(tiny.help.terms).toMatchObject([{ id: 'umgange' }])
     expect(tiny.help.situations).toMatchObject([{ id: 'danger', lines: ['emergency'] }])
     expect(tiny.lexicon).toEqual({ sv: ['alltid'], en: ['always'], ar: ['دائما'] })
+  })
+
+  test('pictures that are drawn from what is said of them, and which of them do not turn around', async () => {
+    await write(drawn)
+    const { tiny } = await built()
+    expect(await readFile(path.join(folder, 'dist/media/kettle-on-stove.svg'), 'utf8')).toMatch(
+      /^<svg [^>]*viewBox="0 0 800 600">.*<\/svg>\n$/,
+    )
+    expect(tiny.unmirrored).toEqual(['kettle-on-stove'])
   })
 
   test('a held line is nowhere', async () => {
@@ -145,12 +160,13 @@ describe('while the app is being developed', () => {
   })
 
   test('pictures have an address, and nothing else in the folder has one', async () => {
-    await write(picture)
+    await write({ ...picture, ...drawn })
     await start()
     const { port } = server.httpServer!.address() as { port: number }
     const get = (name: string) => fetch(`http://127.0.0.1:${port}${name}`)
     const found = await get('/media/kitchen-table.svg')
     expect([found.headers.get('content-type'), await found.text()]).toEqual(['image/svg+xml', picture['content/media/kitchen-table.svg']])
+    expect(await (await get('/media/kettle-on-stove.svg')).text()).toContain('viewBox="0 0 800 600"')
     expect(await (await get('/media/%2e%2e/wording.yaml')).text()).not.toContain('banned')
   })
 })

@@ -178,24 +178,6 @@ describe('references', () => {
     )
   })
 
-  test('a picture that nobody has drawn', () => {
-    const scene = `  - id: table
-    kind: scene
-    safety: keep
-    picture: { id: kitchen-table, alt: { sv: Ett bord., en: A table., ar: طاولة. } }
-    text: { sv: Det plingar., en: It pings., ar: يرنّ الهاتف. }
-    question: { sv: Vad säger du?, en: What do you say?, ar: ماذا نقول؟ }
-    replies:
-      - { id: one, say: { sv: Hej., en: Hi., ar: سلام. }, hears: { sv: Hej., en: Hi., ar: سلام. } }
-      - { id: two, say: { sv: Nej., en: No., ar: لا. }, hears: { sv: Nej., en: No., ar: لا. } }
-  - id: after`
-    const written = { ...inModule('  - id: after', scene), ...recorded('table') }
-    expect(printedFor(written)).toMatchInlineSnapshot(
-      `"content/parents/p02.yaml:36:20 steps.3.picture.id: the picture content/media/kitchen-table.svg is not there: draw it, or name another"`,
-    )
-    expect(printedFor({ ...written, 'content/media/kitchen-table.svg': '<svg/>' })).toBe('')
-  })
-
   test('a help line that does not exist', () => {
     expect(printedFor(changed('content/help/situations.yaml', '[emergency]', '[bris]'))).toMatchInlineSnapshot(
       `"content/help/situations.yaml:6:13 situations.0.lines.0: there is no help line "bris" in content/help/lines.yaml: the lines are emergency"`,

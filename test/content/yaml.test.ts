@@ -37,8 +37,8 @@ describe('files', () => {
 
   test('a file that nothing reads', () => {
     expect(printedFor({ 'content/parents/p02.yml': 'id: p02', 'content/notes.yaml': 'a: b' })).toMatchInlineSnapshot(`
-      "content/notes.yaml:1:1 nothing reads this file: pictures are media/<id>.svg, texts <programme>/<module>.yaml; rename or move it, or take it away
-      content/parents/p02.yml:1:1 nothing reads this file: pictures are media/<id>.svg, texts <programme>/<module>.yaml; rename or move it, or take it away"
+      "content/notes.yaml:1:1 nothing reads this file: pictures are media/<id>.svg or pictures/<story>.yaml, texts <programme>/<module>.yaml; rename or move it, or take it away
+      content/parents/p02.yml:1:1 nothing reads this file: pictures are media/<id>.svg or pictures/<story>.yaml, texts <programme>/<module>.yaml; rename or move it, or take it away"
     `)
   })
 })

@@ -3,6 +3,7 @@ import type { BlameLexicon } from '../../src/core/exercise/message-hints'
 import type { HelpLine, Page, Situation, Term } from '../../src/core/programme/help'
 import type { Module } from '../../src/core/programme/module'
 import type { ProgrammeSource } from '../../src/core/programme/programme'
+import type { PictureFile } from '../pictures/schema'
 import type { Problem } from './problem'
 import type { idsFile, Review, Wording } from './schemas'
 import type { Loaded } from './source'
@@ -26,14 +27,22 @@ export interface Content {
   situations: Loaded<{ situations: Situation[] }> | undefined
   pages: Loaded<Page>[]
   programmes: LoadedProgramme[]
-  /** The names of the picture files. */
+  /** The names of the files that are pictures as they stand. */
   pictures: string[]
+  /** The files whose pictures are drawn from what they say. */
+  drawn: Loaded<PictureFile>[]
   /** What could not be read. */
   problems: Problem[]
 }
 
 /** The modules of every programme that could be read. */
 export const modulesIn = (content: Content): Loaded<Module>[] => content.programmes.flatMap(({ modules }) => modules)
+
+/** The ids of all pictures, whether they stand in `content/media/` or are drawn from `content/pictures/`. */
+export const pictureIdsIn = ({ pictures, drawn }: Content): string[] => [
+  ...pictures.map((name) => name.slice('content/media/'.length, -'.svg'.length)),
+  ...drawn.flatMap(({ value }) => value.pictures.map(({ id }) => id)),
+]
 
 /** Every file with texts for visitors and staff that could be read. */
 export const textFilesIn = (content: Content): Loaded<unknown>[] => [

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Page } from '../../src/core/programme/help'
 import { module, type Module } from '../../src/core/programme/module'
 import { programme } from '../../src/core/programme/programme'
+import { pictureFile, type PictureFile } from '../pictures/schema'
 import type { Content, LoadedProgramme } from './content'
 import type { Files } from './files'
 import { fileProblem, type Problem } from './problem'
@@ -23,8 +24,9 @@ const singleFiles = {
 }
 
 const isPicture = (name: string) => /^content\/media\/[a-z0-9-]+\.svg$/.test(name)
+const isDrawn = (name: string) => /^content\/pictures\/[a-z0-9-]+\.yaml$/.test(name)
 const isHelp = (name: string) => /^content\/help\/[^/]+\.yaml$/.test(name)
-const isProgrammeFile = (name: string) => /^content\/(?!help\/|media\/)[^/]+\/[^/]+\.yaml$/.test(name)
+const isProgrammeFile = (name: string) => /^content\/(?!help\/|media\/|pictures\/)[^/]+\/[^/]+\.yaml$/.test(name)
 
 const readerOf =
   (files: Files, problems: Problem[]): Reader =>
@@ -52,11 +54,11 @@ const programmeIn = (folder: string, names: readonly string[], read: Reader): Lo
 
 const strays = (names: readonly string[]): Problem[] =>
   names
-    .filter((name) => !(name in singleFiles) && !isPicture(name) && !isHelp(name) && !isProgrammeFile(name))
+    .filter((name) => !(name in singleFiles) && !isPicture(name) && !isDrawn(name) && !isHelp(name) && !isProgrammeFile(name))
     .map((name) =>
       fileProblem(
         name,
-        'nothing reads this file: pictures are media/<id>.svg, texts <programme>/<module>.yaml; rename or move it, or take it away',
+        'nothing reads this file: pictures are media/<id>.svg or pictures/<story>.yaml, texts <programme>/<module>.yaml; rename or move it, or take it away',
       ),
     )
 
@@ -88,6 +90,10 @@ export const loadContent = (files: Files): Content => {
     pages: pages.map((name) => read<Page>(name, pageFile)).filter(present),
     programmes: folders.map((folder) => programmeIn(folder, names, read)),
     pictures: names.filter(isPicture),
+    drawn: names
+      .filter(isDrawn)
+      .map((name) => read<PictureFile>(name, pictureFile))
+      .filter(present),
     problems,
   }
 }

@@ -6,7 +6,7 @@ import type { Circumstances } from './checks/check'
 import type { Content } from './content'
 import { pathIn, readContentFolder, type Files } from './files'
 import { loadContent } from './load'
-import { servePictures } from './media'
+import { drawnPictures, servePictures } from './media'
 import { errorsIn, printed } from './problem'
 import { thisMonth } from './this-month'
 import { isVirtual, virtualSource } from './virtual-modules'
@@ -68,6 +68,7 @@ export const contentPlugin = ({ root: folder, ...chosen }: Options): Plugin => {
       const { files, content } = await read()
       for (const name of content.pictures)
         this.emitFile({ type: 'asset', fileName: name.replace(/^content\//, ''), source: files.get(name)! })
+      for (const [id, draw] of drawnPictures(content)) this.emitFile({ type: 'asset', fileName: `media/${id}.svg`, source: draw() })
     },
 
     watchChange(file) {
@@ -76,7 +77,12 @@ export const contentPlugin = ({ root: folder, ...chosen }: Options): Plugin => {
 
     configureServer(server) {
       server.watcher.add(folder)
-      server.middlewares.use(servePictures(folder))
+      // A picture that cannot be drawn yet is not there; what is wrong with it stands in the browser already.
+      const drawn = async (id: string) => {
+        const { content, errors } = await read()
+        return errors.length > 0 ? undefined : drawnPictures(content).get(id)?.()
+      }
+      server.middlewares.use(servePictures(folder, drawn))
     },
 
     hotUpdate({ file }) {

@@ -29,7 +29,9 @@ const wanted = (definition: Definition): string[] => {
   if (isTextOf(definition)) return ['a text with sv:, en: and ar:']
   if (definition.shape) return [`a group with ${either(Object.keys(definition.shape).map((key) => `${key}:`))}`]
   return [
-    { array: 'a list, each line beginning with "- "', number: 'a number', string: 'plain text' }[definition.type ?? ''] ?? 'something else',
+    { array: 'a list, each line beginning with "- "', number: 'a number', string: 'plain text', tuple: 'a place, as in [400, 560]' }[
+      definition.type ?? ''
+    ] ?? 'something else',
   ]
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { blameLexicon } from '../../src/core/exercise/message-hints'
 import { helpLine, page, situation, term } from '../../src/core/programme/help'
 import { contentId } from '../../src/core/text/id'
-import { languageCode } from '../../src/core/text/language'
+import { languageCode } from '../../src/core/text/language-code'
 
 const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month is written as in "2025-08"')
 

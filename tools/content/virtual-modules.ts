@@ -44,10 +44,14 @@ const helpSource = ({ lines, situations, pages, glossary }: Content): string => 
   })
 }
 
+/** The pictures that stay as they are where one reads from right to left. */
+const picturesSource = ({ drawn }: Content): string =>
+  exported({ unmirrored: drawn.flatMap(({ value }) => value.pictures.filter(({ mirror }) => mirror === 'no').map(({ id }) => id)) })
+
 const ofModule = 'virtual:module/'
 
 /** The names that the content can be imported by, apart from one `virtual:module/<id>` for each module. */
-export const virtualNames = ['virtual:programmes', 'virtual:help', 'virtual:blame'] as const
+export const virtualNames = ['virtual:programmes', 'virtual:help', 'virtual:blame', 'virtual:pictures'] as const
 
 /** Whether this is a name that the content is imported by. */
 export const isVirtual = (name: string): boolean => virtualNames.some((one) => one === name) || name.startsWith(ofModule)
@@ -56,6 +60,7 @@ export const isVirtual = (name: string): boolean => virtualNames.some((one) => o
 export const virtualSource = (name: string, content: Content): string | undefined => {
   if (name === 'virtual:programmes') return programmesSource(content)
   if (name === 'virtual:help') return helpSource(content)
+  if (name === 'virtual:pictures') return picturesSource(content)
   if (name === 'virtual:blame') return exported({ lexicon: content.blame?.value })
   const found = modulesIn(content).find(({ value }) => `${ofModule}${value.id}` === name)
   return found && `export default ${expression(found.value)}\n`

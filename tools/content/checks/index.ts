@@ -8,6 +8,7 @@ import { helpDates } from './help-dates'
 import { keptIds } from './kept-ids'
 import { moduleList } from './module-list'
 import { moduleShape } from './module-shape'
+import { pictures } from './pictures'
 import { punctuation } from './punctuation'
 import { readingLevelKept } from './reading-level'
 import { references } from './references'
@@ -26,6 +27,7 @@ export const checks: Check[] = [
   moduleShape,
   doors,
   references,
+  pictures,
   sameStructure,
   terms,
   glossaryKept,

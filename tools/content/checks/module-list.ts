@@ -5,6 +5,16 @@ import type { Check } from './check'
 
 const fileOf = (programme: string, module: string) => `content/${programme}/${module}.yaml`
 
+/** Every module that the first question and the paths name, with where it stands. */
+const ways = ({ value }: NonNullable<LoadedProgramme['head']>) => [
+  ...(value.weighs?.answers ?? []).flatMap(({ leadsTo = [] }, index) =>
+    leadsTo.map((module, place) => ({ module, at: ['weighs', 'answers', index, 'leadsTo', place] })),
+  ),
+  ...(value.paths ?? []).flatMap(({ opensWith }, index) =>
+    opensWith.map((module, place) => ({ module, at: ['paths', index, 'opensWith', place] })),
+  ),
+]
+
 const listed = ({ id, head, moduleFiles, modules }: LoadedProgramme): Problem[] => {
   if (!head) return []
   const { source, value } = head
@@ -22,6 +32,9 @@ const listed = ({ id, head, moduleFiles, modules }: LoadedProgramme): Problem[] 
       .map((file) =>
         fileProblem(file, `no visitor will ever see this module: add it to modules: in ${source.file}, or take the file away`),
       ),
+    ...ways(head)
+      .filter(({ module }) => !value.modules.includes(module))
+      .map(({ module, at }) => problemAt(source, at, `"${module}" is not one of the modules: name one of ${value.modules.join(', ')}`)),
     ...modules
       .filter((module) => !themes.includes(module.value.theme))
       .map((module) =>

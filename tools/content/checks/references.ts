@@ -1,6 +1,5 @@
 import type { Module } from '../../../src/core/programme/module'
-import type { Content } from '../content'
-import { modulesIn } from '../content'
+import { modulesIn, type Content } from '../content'
 import { either } from '../nearest'
 import type { Problem } from '../problem'
 import { problemAt, type Loaded } from '../source'
@@ -21,13 +20,6 @@ const ladders = ({ source, value }: Loaded<Module>): Problem[] =>
     })
   })
 
-const pictures = ({ source, value }: Loaded<Module>, { pictures: files }: Content): Problem[] =>
-  groupsIn(value.steps, ['steps']).flatMap(({ path, group }) => {
-    if (path.at(-1) !== 'picture' || typeof group.id !== 'string') return []
-    const file = `content/media/${group.id}.svg`
-    return files.includes(file) ? [] : [problemAt(source, [...path, 'id'], `the picture ${file} is not there: draw it, or name another`)]
-  })
-
 const helpLines = ({ situations, lines }: Content): Problem[] => {
   if (!situations || !lines) return []
   const known = lines.value.lines.map(({ id }) => id)
@@ -46,8 +38,5 @@ const helpLines = ({ situations, lines }: Content): Problem[] => {
   )
 }
 
-/** What one place names, another one has: the ladder a card begins with, the picture of a scene, the lines of a situation. */
-export const references: Check = (content) => [
-  ...modulesIn(content).flatMap((module) => [...ladders(module), ...pictures(module, content)]),
-  ...helpLines(content),
-]
+/** What one place names, another one has: the ladder a card begins with, the lines of a situation. */
+export const references: Check = (content) => [...modulesIn(content).flatMap(ladders), ...helpLines(content)]
