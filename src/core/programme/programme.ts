@@ -1,9 +1,37 @@
 import { z } from 'zod'
+import { door } from '../exercise/parts'
 import { contentId } from '../text/id'
 import { localText } from '../text/local-text'
 import type { ModuleHead } from './module'
 
 const theme = z.strictObject({ id: contentId, title: localText, safety: z.enum(['keep', 'hide']) })
+
+/**
+ * What may weigh on somebody who comes, and the modules it leads to, the nearest first. One that leads to a door
+ * instead is for somebody who should not begin with a module.
+ */
+const weight = z.strictObject({
+  id: contentId,
+  text: localText,
+  leadsTo: z.array(contentId).max(4).optional(),
+  door: door.optional(),
+  safety: z.literal('hide').optional(),
+})
+
+/** A way through a few modules: those it opens with, and then as many suggestions as there is time for. */
+const path = z.strictObject({
+  id: contentId,
+  minutes: z.number().int().min(5).max(120),
+  title: localText,
+  opensWith: z.array(contentId),
+  suggestions: z.number().int().min(1).max(4),
+})
+
+/** A way through a few modules. */
+export type Path = z.output<typeof path>
+
+/** What may weigh on somebody. */
+export type Weight = z.output<typeof weight>
 
 /**
  * A programme: whom it is for, its themes, its modules in their order. `who` is what the visitor taps on the
@@ -14,6 +42,8 @@ export const programme = z.strictObject({
   title: localText,
   who: localText,
   themes: z.array(theme).min(1),
+  weighs: z.strictObject({ question: localText, answers: z.array(weight).min(3).max(12) }).optional(),
+  paths: z.array(path).max(4).optional(),
   modules: z.array(contentId).min(1),
 })
 
