@@ -3,7 +3,7 @@ import { inject, provide, shallowRef, type InjectionKey, type ShallowRef } from 
 /** What can lie over a page. */
 export type Panel =
   | { id: 'help'; situation?: string }
-  | { id: 'privacy' | 'about' | 'calm-room' | 'fetch-staff' | 'pause' | 'right-for-me' | 'text-size' | 'language' }
+  | { id: 'privacy' | 'about' | 'calm-room' | 'fetch-staff' | 'pause' | 'right-for-me' | 'text-size' | 'language' | 'handout' }
   | { id: 'term'; term: string }
   | { id: 'page'; page: string }
 

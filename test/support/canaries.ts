@@ -7,16 +7,36 @@ export interface Typed {
   kind: string
 }
 
-const fields = 'input[type="text"], textarea'
+const inStep = (what: string) => `[data-step] ${what}`
+const fields = inStep(':is(input[type="text"], textarea)')
 
-/** Types a canary into every text field of the step on the screen; the message coach keeps its own in its last part. */
-export const typeCanaries = async (page: Page, kind: string): Promise<Typed[]> => {
+/** Types a canary into every empty text field that is shown. */
+const typeInto = async (page: Page, kind: string): Promise<Typed[]> => {
   const typed: Typed[] = []
-  if (kind === 'compose') await page.locator('[data-action="part:own"]').click()
-  for (const field of await page.locator(`[data-step] :is(${fields})`).all()) {
+  for (const field of await page.locator(fields).all()) {
+    if ((await field.inputValue()) !== '') continue
     const canary = newCanary()
     await field.fill(canary)
     typed.push({ canary, kind })
+  }
+  return typed
+}
+
+const tapIfThere = async (page: Page, action: string): Promise<void> => {
+  const control = page.locator(inStep(`[data-action="${action}"]`))
+  if ((await control.count()) > 0) await control.first().click()
+}
+
+/** Types a canary into every text field of the step on the screen: in all its parts, and where one chooses own words first. */
+export const typeCanaries = async (page: Page, kind: string): Promise<Typed[]> => {
+  await tapIfThere(page, 'ask:no')
+  const actions = (list: Element[]) => list.map((one) => (one as HTMLElement).dataset.action!)
+  const parts = await page.locator(inStep('[data-action^="part:"]')).evaluateAll(actions)
+  const typed: Typed[] = []
+  for (const part of parts.length > 0 ? parts : [undefined]) {
+    if (part) await tapIfThere(page, part)
+    await tapIfThere(page, 'pick:own')
+    typed.push(...(await typeInto(page, kind)))
   }
   return typed
 }

@@ -22,5 +22,4 @@ export const moduleOf = (steps: readonly object[]): Module =>
 export const smallModule: Module = moduleOf((['check-in', 'reading', 'order', 'check-out'] as const).map((kind) => stepSource(kind)))
 
 /** A module of the parents' programme as visitors meet it. */
-export const publishedModule = (id: string): Module =>
-  module.parse(parse(readFileSync(new URL(`../../content/parents/${id}.yaml`, import.meta.url), 'utf8')))
+export const publishedModule = (id: string): Module => module.parse(parse(readFileSync(`content/parents/${id}.yaml`, 'utf8')))

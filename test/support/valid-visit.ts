@@ -21,6 +21,8 @@ const rulesOf = (visit: Visit): Record<string, boolean> => {
     'what is kept is known where safety was chosen, and only there': visit.safety === (visit.kept !== null),
     'every module is one of the programme': modules.every((id) => own.includes(id)),
     'in safety mode there is no module that is not kept': modules.every((id) => visit.kept?.includes(id) ?? true),
+    'a path has each module once, and only such as exist':
+      new Set(visit.path).size === visit.path.length && visit.path.every((id) => own.includes(id) && (visit.kept?.includes(id) ?? true)),
     'the open module is one that was opened': (visit.module === null) === (openProgress(visit) === undefined),
     'a step is shown of an open module': visit.screen !== 'visit' || visit.module !== null,
   }

@@ -16,6 +16,12 @@ const language = fc.constantFrom(...languages).map((one): Action => ({ kind: 'la
 const programme = fc.constant<Action>({ kind: 'programme-chosen', programme: 'parents' })
 const safety = fc.boolean().map((chosen): Action => ({ kind: 'safety-chosen', safety: chosen, kept: keptModules }))
 
+const wish = fc.oneof(
+  fc.constantFrom('body', 'quarrels', null).map((weighs): Action => ({ kind: 'weighs-said', weighs })),
+  fc.constantFrom('p03 ladder', 'p10 card').map((card): Action => ({ kind: 'card-toggled', card })),
+  fc.array(fc.constantFrom(...moduleIds), { maxLength: 5 }).map((modules): Action => ({ kind: 'path-chosen', modules })),
+)
+
 // The steps may have been loaded before safety was chosen, or undone: so any module is opened with either list.
 const opening = fc
   .tuple(fc.constantFrom(...moduleIds), fc.boolean())
@@ -30,12 +36,12 @@ const step = fc.constantFrom<Action>({ kind: 'stepped', by: 1 }, { kind: 'steppe
 const page = fc.constantFrom<Action>({ kind: 'modules-shown' }, { kind: 'finished' })
 
 /** Any sequence of what can happen to a visit, in an order that no page would allow as well. */
-export const anyActions = fc.array(fc.oneof(language, programme, safety, opening, answer, { weight: 3, arbitrary: step }, page), {
+export const anyActions = fc.array(fc.oneof(language, programme, safety, wish, opening, answer, { weight: 3, arbitrary: step }, page), {
   maxLength: 40,
 })
 
 /** Any sequence in which nothing is answered. */
-export const silentActions = fc.array(fc.oneof(language, programme, safety, opening, step, page), { maxLength: 20 })
+export const silentActions = fc.array(fc.oneof(language, programme, safety, wish, opening, step, page), { maxLength: 20 })
 
 /** Any sequence that begins as every visit does, so that most of it takes effect. */
 export const begun: readonly Action[] = [

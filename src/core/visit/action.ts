@@ -7,6 +7,12 @@ export type Action =
   | { kind: 'programme-chosen'; programme: ProgrammeId }
   /** The page before the modules was passed; `safety` is which of its two equal buttons was tapped, `kept` the modules that exist then. */
   | { kind: 'safety-chosen'; safety: boolean; kept: readonly ModuleId[] }
+  /** What weighs most was tapped, or taken back; a path that was chosen for something else is no longer one. */
+  | { kind: 'weighs-said'; weighs: string | null }
+  /** A path was chosen, by its modules, or with none given up. */
+  | { kind: 'path-chosen'; modules: readonly ModuleId[] }
+  /** A card was left here, or taken along after all; `card` is its module and step. */
+  | { kind: 'card-toggled'; card: string }
   /** A module was opened, or its steps changed with safety mode: answers stay. */
   | { kind: 'module-opened'; module: ModuleId; steps: readonly string[] }
   | { kind: 'answered'; step: string; answer: unknown }

@@ -8,7 +8,8 @@ const withProgress = (visit: Visit, change: Partial<ModuleProgress>): Visit => {
   return { ...visit, modules: { ...visit.modules, [visit.module]: { ...progress, ...change } } }
 }
 
-const exists = ({ programme, kept }: Visit, module: ModuleId): boolean =>
+/** Whether a module can be opened in this visit. */
+export const exists = ({ programme, kept }: Visit, module: ModuleId): boolean =>
   programme !== null && catalogue[programme].includes(module) && (kept?.includes(module) ?? true)
 
 /**

@@ -1,6 +1,7 @@
+import { toggled } from '../exercise/toggled'
 import { catalogue } from '../programme/catalogue'
 import type { Action, ActionOf } from './action'
-import { answered, opened, stepped } from './reduce-module'
+import { answered, exists, opened, stepped } from './reduce-module'
 import type { Visit } from './visit'
 
 type Reducers = { [K in Action['kind']]: (visit: Visit, action: ActionOf<K>) => Visit }
@@ -8,7 +9,7 @@ type Reducers = { [K in Action['kind']]: (visit: Visit, action: ActionOf<K>) => 
 /** Another programme has other modules: the page before them is read again, and none is open. */
 const programmeChosen = (visit: Visit, { programme }: ActionOf<'programme-chosen'>): Visit => {
   if (visit.language === null || !Object.hasOwn(catalogue, programme)) return visit
-  const again = visit.programme === programme ? {} : { introduced: false, kept: null, modules: {} }
+  const again = visit.programme === programme ? {} : { introduced: false, kept: null, weighs: null, path: [], leftHere: [], modules: {} }
   return { ...visit, programme, screen: 'programme', module: null, ...again }
 }
 
@@ -24,16 +25,26 @@ const safetyChosen = (visit: Visit, { safety, kept }: ActionOf<'safety-chosen'>)
     introduced: true,
     safety,
     kept: safety ? kept : null,
+    path: visit.path.filter((id) => !safety || kept.includes(id)),
     modules,
     module: gone ? null : visit.module,
     screen: gone ? 'programme' : visit.screen,
   }
 }
 
+/** Only modules that exist in this visit are on a path, and each once. */
+const pathChosen = (visit: Visit, { modules }: ActionOf<'path-chosen'>): Visit => ({
+  ...visit,
+  path: [...new Set(modules)].filter((module) => exists(visit, module)),
+})
+
 const reducers: Reducers = {
   'language-chosen': (visit, { language }) => ({ ...visit, language, screen: visit.screen === 'start' ? 'about-you' : visit.screen }),
   'programme-chosen': programmeChosen,
   'safety-chosen': safetyChosen,
+  'weighs-said': (visit, { weighs }) => ({ ...visit, weighs, path: [] }),
+  'path-chosen': pathChosen,
+  'card-toggled': (visit, { card }) => ({ ...visit, leftHere: toggled(visit.leftHere, card) }),
   'module-opened': opened,
   answered,
   stepped,

@@ -30,6 +30,12 @@ export interface Visit {
   safety: boolean
   /** The modules that exist where calm and safety come first, or `null` where everything is shown. */
   kept: readonly ModuleId[] | null
+  /** What weighs most, by its id in the programme, or `null` where the visitor did not say. */
+  weighs: string | null
+  /** The modules of the path that was chosen, in their order; empty where the visitor chooses freely. */
+  path: readonly ModuleId[]
+  /** The cards that are not to come along, by module and step. */
+  leftHere: readonly string[]
   /** The module that is open, if any. */
   module: ModuleId | null
   modules: Readonly<Partial<Record<ModuleId, ModuleProgress>>>
@@ -43,12 +49,18 @@ export const newVisit: Visit = {
   introduced: false,
   safety: false,
   kept: null,
+  weighs: null,
+  path: [],
+  leftHere: [],
   module: null,
   modules: {},
 }
 
 /** The progress of the module that is open. */
 export const openProgress = (visit: Visit): ModuleProgress | undefined => (visit.module === null ? undefined : visit.modules[visit.module])
+
+/** The next module of the path that has not been gone through, if any. */
+export const nextOnPath = ({ path, modules }: Visit): ModuleId | undefined => path.find((id) => !modules[id]?.completed)
 
 /** Where the visitor stands in the open module: a step from 1 to `of`; the only place known outside the renderer. */
 export const stepNumber = (progress: ModuleProgress): { step: number; of: number } => ({

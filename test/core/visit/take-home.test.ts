@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { TakeHome } from '../../../src/core/exercise/take-home'
 import { inSafetyMode } from '../../../src/core/programme/safety'
 import { aroundOf, takeHomeOf } from '../../../src/core/visit/take-home'
 import { publishedModule } from '../../support/modules'
@@ -10,20 +11,19 @@ const answers = {
   'anger-now': { level: 9 },
   'gym-shoes': { opened: ['hush'], own: 'what I would have said' },
   'anger-ladder': { placed: ['reread', 'jaw'], at: null, remedy: 'sit' },
-  'my-pause-card': { slots: { say: 'tomorrow', 'go-to': 'tap' }, practised: { first: 'card' } },
+  'my-pause-card': { by: null, own: {}, slots: { say: 'tomorrow', 'go-to': 'tap' }, practised: { first: 'card' } },
   'a-time-it-worked': { chosen: ['slept'] },
   'if-then': { if: 'jaw', then: 'sit' },
   'anger-after': { level: 2 },
 }
 
+const linesOf = (card: TakeHome) => {
+  if (card.kind === 'if-then') return [card.if.sv, card.then.sv]
+  return card.kind === 'card' ? card.lines.map((line) => ('own' in line.text ? line.text.own : line.text.sv)) : card.nights
+}
+
 /** The Swedish lines of each card. */
-const shown = (cards: ReturnType<typeof takeHomeOf>) =>
-  Object.fromEntries(
-    cards.map(({ step, card }) => [
-      step,
-      card.kind === 'if-then' ? [card.if.sv, card.then.sv] : card.lines.map((line) => ('own' in line.text ? line.text.own : line.text.sv)),
-    ]),
-  )
+const shown = (cards: ReturnType<typeof takeHomeOf>) => Object.fromEntries(cards.map(({ step, card }) => [step, linesOf(card)]))
 
 describe('after anger and the pause the visitor takes along', () => {
   test('the cards in the order of the steps; no number, no story, nothing of what was thought', () => {

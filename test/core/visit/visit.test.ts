@@ -11,6 +11,9 @@ test('a new visit knows nothing of anyone', () => {
     introduced: false,
     safety: false,
     kept: null,
+    weighs: null,
+    path: [],
+    leftHere: [],
     module: null,
     modules: {},
   })

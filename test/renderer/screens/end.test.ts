@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
-import { expect, test } from 'vitest'
-import { openApp, screen, screenShown, stepShown, toModule, waitFor } from '../support/app'
+import { describe, expect, test } from 'vitest'
+import { byAction, hasAction, openApp, screen, screenShown, stepShown, toModule, waitFor, within } from '../support/app'
 
 type App = Awaited<ReturnType<typeof openApp>>
 
@@ -14,23 +14,81 @@ const playWithPlan = async (app: App, choice: 'next' | 'calm-first' = 'next') =>
   await choosePlan(app)
 }
 
-test('shows the plan that was made, large, and how to take it along', async () => {
+/** From the end to the page that is taken along. */
+const toHandout = async (app: App) => {
+  await app.tap('done')
+  await waitFor(() => byAction('handout'))
+  await app.tap('handout')
+}
+const handout = () => within(screen.getByRole('dialog', { name: 'Ta med dig' }))
+
+test('shows the plan that was made, large', async () => {
   const app = await openApp()
   await playWithPlan(app)
   await app.tap('done')
   await waitFor(() => expect(screen.getByRole('article').textContent).toMatch(/^Om .+, så .+\.$/))
-  expect(screen.getByText(/^Ta en bild om det är tryggt/)).toBeTruthy()
 })
 
-test('where safety was chosen, asks whether it is safe before it speaks of a photo', async () => {
-  const app = await openApp()
-  await playWithPlan(app, 'calm-first')
-  await app.tap('done')
-  await waitFor(() => screen.getByRole('group', { name: 'Är det tryggt att ha hemma eller i mobilen?' }))
-  expect(screen.queryByText(/bild med mobilen/)).toBeNull()
-  await app.tap('safe:no')
-  expect(screen.queryByText(/bild med mobilen/)).toBeNull()
-  expect(document.activeElement?.textContent).toMatch(/^Då låter vi det stanna här/)
+describe('the handout', () => {
+  test('comes after the question whether it is safe, in every visit', async () => {
+    for (const choice of ['next', 'calm-first'] as const) {
+      const app = await openApp()
+      await playWithPlan(app, choice)
+      await toHandout(app)
+      expect(handout().queryByRole('article')).toBeNull()
+      expect(handout().getByRole('group', { name: 'Är det tryggt att ha hemma eller i mobilen?' })).toBeTruthy()
+      app.unmount()
+    }
+  })
+
+  test('stays here where that is not safe, or not known: no page, no code, no word of a photo', async () => {
+    const app = await openApp()
+    await playWithPlan(app)
+    await toHandout(app)
+    await app.tap('safe:no')
+    expect(document.activeElement?.textContent).toMatch(/^Då låter vi det stanna här/)
+    expect(handout().queryByRole('article')).toBeNull()
+    expect(handout().queryByRole('img')).toBeNull()
+    expect(screen.queryByText(/bild med mobilen/)).toBeNull()
+  })
+
+  test('has the cards, a code that holds the sentence, and lines that betray nothing', async () => {
+    const app = await openApp()
+    await playWithPlan(app)
+    await toHandout(app)
+    await app.tap('safe:yes')
+    expect(handout().getByText(/^Om .+, så .+\.$/)).toBeTruthy()
+    expect(handout().getByRole('img', { name: 'QR-kod med meningen på kortet' })).toBeTruthy()
+    expect(handout().getByText('1 1 2')).toBeTruthy()
+    expect(handout().queryByText(/Kvinnofrid/)).toBeNull()
+    expect(hasAction('print')).toBe(false)
+  })
+
+  test('leaves here what the visitor takes out, and is not offered where nothing is left', async () => {
+    const app = await openApp()
+    await playWithPlan(app)
+    await app.tap('done')
+    await waitFor(() => byAction('take:p03:if-then'))
+    await app.tap('take:p03:if-then')
+    expect(hasAction('handout')).toBe(false)
+    await app.tap('take:p03:if-then')
+    expect(hasAction('handout')).toBe(true)
+  })
+
+  test('is printed where the office prints, and says what came of it', async () => {
+    const app = await openApp({ profile: { printing: true } })
+    await playWithPlan(app)
+    await toHandout(app)
+    expect(hasAction('print')).toBe(false)
+    await app.tap('safe:yes')
+    expect(document.querySelector('body > .paper')?.textContent).toMatch(/Om .+, så .+\./)
+    await app.tap('print')
+    expect(app.bridge.print).toHaveBeenCalledOnce()
+    await waitFor(() => screen.getByText(/^Det kommer ur skrivaren nu/))
+    app.bridge.print.mockResolvedValueOnce('failed')
+    await app.tap('print')
+    await waitFor(() => screen.getByText(/^Skrivaren svarar inte/))
+  })
 })
 
 test('says something kind where there is nothing to take along', async () => {

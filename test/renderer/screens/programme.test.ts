@@ -17,6 +17,7 @@ test('shows every theme with its modules, and no way on that would skip them', a
   const app = await openApp()
   await toModules(app)
   expect(screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent)).toEqual([
+    'Börja här',
     'Jag själv',
     'Mitt barn',
     'Samarbetet',
@@ -31,6 +32,7 @@ test('safety leaves no trace of what it takes away; calm days stand in its place
   await toModules(app, { choice: 'calm-first' })
   expect(document.body.innerHTML).not.toMatch(traces)
   expect(screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent)).toEqual([
+    'Börja här',
     'Jag själv',
     'Mitt barn',
     'Lugn i vardagen',

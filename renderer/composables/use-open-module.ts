@@ -1,0 +1,12 @@
+import type { ModuleId } from '../../src/core/programme/catalogue'
+import { loadPlayed, stepIdsOf } from './load-played'
+import { useVisit } from './use-visit'
+
+/** Opens a module of the visit where it was left, or at its first step. */
+export const useOpenModule = () => {
+  const { visit, dispatch } = useVisit()
+  return async (module: ModuleId): Promise<void> => {
+    const steps = stepIdsOf(await loadPlayed(module, visit.value.safety))
+    dispatch({ kind: 'module-opened', module, steps })
+  }
+}

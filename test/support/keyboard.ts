@@ -1,0 +1,36 @@
+import type { Page } from 'playwright-core'
+
+/** What has the focus: its outside name and its role, and whether the focus can be seen. */
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const one = document.activeElement as HTMLElement | null
+    const outlined = (element?: Element | null) => Boolean(element && getComputedStyle(element).outlineStyle !== 'none')
+    return {
+      action: one?.dataset.action ?? '',
+      isControl: one !== null && one !== document.body,
+      isVisible: outlined(one) || outlined(one?.closest('label')),
+    }
+  })
+
+const mostTabs = 80
+
+/**
+ * Goes to a control with Tab alone, as somebody without a mouse does, and fails where it cannot be reached or the
+ * focus cannot be seen on the way. Gives how many keys it took.
+ */
+export const tabTo = async (page: Page, action: string | RegExp): Promise<number> => {
+  const isThere = (name: string) => (typeof action === 'string' ? name === action : action.test(name))
+  for (let keys = 1; keys <= mostTabs; keys += 1) {
+    await page.keyboard.press('Tab')
+    const now = await focused(page)
+    if (now.action !== '' && !now.isVisible) throw new Error(`the focus cannot be seen on ${now.action}`)
+    if (isThere(now.action)) return keys
+  }
+  throw new Error(`${String(action)} cannot be reached with Tab`)
+}
+
+/** Goes to a control and presses it. */
+export const pressOn = async (page: Page, action: string | RegExp, key = 'Enter'): Promise<void> => {
+  await tabTo(page, action)
+  await page.keyboard.press(key)
+}
