@@ -28,3 +28,9 @@ declare module 'virtual:blame' {
   /** The words that can read as blame, in every language. */
   export const lexicon: import('../src/core/exercise/message-hints').BlameLexicon
 }
+
+/** What a page has to know of the pictures besides their addresses. */
+declare module 'virtual:pictures' {
+  /** The pictures that stay as they are where one reads from right to left. */
+  export const unmirrored: string[]
+}

@@ -1,9 +1,11 @@
 import * as fs from 'node:fs'
 import * as path from 'node:path'
 import { parseArgs } from 'node:util'
+import { catalogue } from '../src/core/programme/catalogue'
 import { ownDirectory } from '../test/support/account'
 import { startDisplay } from './bench/display'
 import { packageHelloWorld } from './bench/hello-world'
+import { buildManyModules } from './bench/many-modules'
 import { loadNow, thisMachine, type Load } from './bench/machine'
 import { measuresOf, terminalReport, writtenReport } from './bench/report'
 import { measureRound, noSamples, type Samples } from './bench/samples'
@@ -16,7 +18,7 @@ const fewestRounds = 7
 
 const usage = `Measures the packaged test build beside a hello-world Electron app, on a virtual display. Build it first: npm run app:test
 
-  npm run bench                   ${fewestRounds} rounds, about five minutes on a quiet computer
+  npm run bench                   ${fewestRounds} rounds, about ten minutes on a quiet computer
   npm run bench -- --rounds 11    more of them
   npm run bench -- --write        also writes docs/performance.md; not of fewer rounds than ${fewestRounds}`
 
@@ -24,9 +26,10 @@ const measureAll = async (rounds: number): Promise<{ samples: Samples; load: Loa
   const before = loadNow()
   let during = before
   const hello = await packageHelloWorld(root)
+  const many = buildManyModules(root, catalogue.parents)
   const display = await startDisplay()
   const profile = ownDirectory()
-  const programs = { kiosk, hello, display: display.name }
+  const programs = { kiosk, many, hello, display: display.name }
   const samples = noSamples()
   try {
     // The first round fills the system's file cache and is not counted.

@@ -2,7 +2,6 @@ import * as fs from 'node:fs'
 import * as path from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterEach, describe, expect, test } from 'vitest'
-import { catalogue } from '../../src/core/programme/catalogue'
 import { needlesOf, type Needles } from '../../tools/canary/needles'
 import { scanDirectory, scanMemory } from '../../tools/canary/scan'
 import { typeCanaries, type Typed } from '../support/canaries'
@@ -20,14 +19,18 @@ const scan = (kiosk: Kiosk, needles: Needles) => [
   ...(kiosk.child.exitCode === null ? processesBelow(kiosk.child.pid!).flatMap((pid) => scanMemory(pid, needles)) : []),
 ]
 
-/** Plays every module in one visit and types into every field there is; leaves the visit open on its last page. */
+/** Modules that have every kind of text field between them. */
+const modules = ['p03', 'p04', 'p05', 'p06', 'p12', 'p14'] as const
+const kinds = ['build', 'checklist', 'compose', 'letter', 'reflect', 'scene', 'thought-record']
+
+/** Plays the modules in one visit and types into every field there is; leaves the visit open on its last page. */
 const wholeVisit = async (page: Page): Promise<Typed[]> => {
   const typed: Typed[] = []
-  await toModules(page, { language: 'sv', module: catalogue.parents[0] })
-  for (const module of catalogue.parents) {
+  await toModules(page, { language: 'sv', module: modules[0] })
+  for (const module of modules) {
     await openModule(page, module)
     await throughModule(page, async (kind) => void typed.push(...(await typeCanaries(page, kind))))
-    if (module !== catalogue.parents.at(-1)) await tap(page, 'back')
+    if (module !== modules.at(-1)) await tap(page, 'back')
   }
   return typed
 }
@@ -49,7 +52,7 @@ describe('nothing of a visit remains on the disk or in memory', () => {
     kiosk = startKiosk()
     const page = await kiosk.visitor(0)
     const typed = await wholeVisit(page)
-    expect(new Set(typed.map((one) => one.kind))).toEqual(new Set(['scene', 'reflect', 'compose']))
+    expect([...new Set(typed.map((one) => one.kind))].sort()).toEqual(kinds)
     expect(typed.length).toBeGreaterThanOrEqual(6)
     const needles = needlesOf(typed.map((one) => one.canary))
     // The control: while the visit runs, the same search must find what was typed.

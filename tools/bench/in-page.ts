@@ -52,6 +52,27 @@ export const reach = async (selector: string, click: boolean): Promise<string | 
   )
 }
 
+/** Clicks something that opens a module; gives how long it took until the frame with its first step, in ms. */
+export const openingTook = (selector: string): Promise<number> =>
+  new Promise((resolve) => {
+    const clickedAt = performance.now()
+    const painted = () => {
+      const afterFrame = new MessageChannel()
+      afterFrame.port1.onmessage = () => resolve(performance.now() - clickedAt)
+      requestAnimationFrame(() => afterFrame.port2.postMessage(null))
+    }
+    const seen = new MutationObserver(() => {
+      if (!document.querySelector('[data-step]')) return
+      seen.disconnect()
+      painted()
+    })
+    seen.observe(document.body, { subtree: true, childList: true })
+    document.querySelector<HTMLElement>(selector)!.click()
+  })
+
+/** Lets the page come to rest. */
+export const rest = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
+
 /** The middle of an element, in the page's coordinates. */
 export const middleOf = (selector: string): { x: number; y: number } => {
   const { left, top, width, height } = document.querySelector(selector)!.getBoundingClientRect()

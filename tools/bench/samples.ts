@@ -3,23 +3,26 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { paintedAt } from './in-page'
 import { memoryOf } from './memory'
 import { startProgram, type Program } from './program'
-import { finishVisit, openVisit } from './visit'
+import { finishVisit, openEvery, openVisit } from './visit'
 
 /** Everything that was measured, value by value. */
 export interface Samples {
   kioskStart: number[]
+  manyStart: number[]
   helloStart: number[]
   kioskIdle: number[]
   kioskVisit: number[]
   helloIdle: number[]
+  opened: number[]
   steps: number[]
   takeover: number[]
   receipt: number[]
 }
 
-/** The two programs, and the display they are measured on. */
+/** The programs, and the display they are measured on; `many` is the kiosk with ten times as many modules. */
 export interface Programs {
   kiosk: string
+  many: string
   hello: string
   display: string
 }
@@ -31,10 +34,12 @@ const visitsPerStart = 3
 /** No measurements yet. */
 export const noSamples = (): Samples => ({
   kioskStart: [],
+  manyStart: [],
   helloStart: [],
   kioskIdle: [],
   kioskVisit: [],
   helloIdle: [],
+  opened: [],
   steps: [],
   takeover: [],
   receipt: [],
@@ -70,7 +75,10 @@ const measureKiosk = async ({ kiosk, display }: Programs, samples: Samples): Pro
     for (let visit = 0; visit < visitsPerStart; visit += 1) {
       await openVisit(await program.page(visit))
       await program.page(visit + 1)
-      if (visit === 0) await keepMemory(program, samples.kioskVisit)
+      if (visit === 0) {
+        await keepMemory(program, samples.kioskVisit)
+        samples.opened.push(...(await openEvery(await program.page(visit))))
+      }
       const { steps, takeover, receipt } = await finishVisit(program, visit)
       samples.steps.push(...steps)
       samples.takeover.push(takeover)
@@ -81,8 +89,17 @@ const measureKiosk = async ({ kiosk, display }: Programs, samples: Samples): Pro
   }
 }
 
-/** One start of both programs, each first in turn, so that whatever else the computer does meets both alike. */
+const measureMany = async ({ many, display }: Programs, samples: Samples): Promise<void> => {
+  const program = startProgram({ executable: many, display, environment: kioskEnvironment })
+  try {
+    samples.manyStart.push((await (await program.page(0)).run(paintedAt, '[data-screen="start"]')) - program.startedAtMs)
+  } finally {
+    await program.stop()
+  }
+}
+
+/** One start of each program, each first in turn, so that whatever else the computer does meets all alike. */
 export const measureRound = async (programs: Programs, profile: string, round: number, samples: Samples): Promise<void> => {
-  const both = [() => measureHello(programs, profile, samples), () => measureKiosk(programs, samples)]
-  for (const measure of round % 2 === 0 ? both : both.reverse()) await measure()
+  const all = [() => measureHello(programs, profile, samples), () => measureKiosk(programs, samples), () => measureMany(programs, samples)]
+  for (const measure of round % 2 === 0 ? all : all.reverse()) await measure()
 }

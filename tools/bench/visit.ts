@@ -1,5 +1,5 @@
 import { catalogue } from '../../src/core/programme/catalogue'
-import { clickSoon, clickTook, noteClicks, noteFocus, onScreenAt, paintedAt, reach } from './in-page'
+import { clickSoon, clickTook, noteClicks, noteFocus, onScreenAt, openingTook, paintedAt, reach, rest } from './in-page'
 import type { Page } from './page'
 import type { Program } from './program'
 
@@ -11,12 +11,29 @@ const module = catalogue[programme][0]
 
 const action = (...names: string[]) => names.map((name) => `[data-action="${name}"]`).join(', ')
 
-/** From the start page into the first step of the first module. */
-export const openVisit = async (page: Page): Promise<void> => {
+/** From the start page to the modules. */
+const toModules = async (page: Page): Promise<void> => {
   await page.run(reach, action('language:sv'), true)
   await page.run(reach, action(`programme:${programme}`), true)
   while ((await page.run(reach, `[data-screen="programme"] :is(${action('next', `module:${module}`)})`, true)) === 'next');
+}
+
+/** From the start page into the first step of the first module. */
+export const openVisit = async (page: Page): Promise<void> => {
+  await toModules(page)
   await page.run(reach, '[data-step]', false)
+}
+
+/** Opens every module once, from its first step back to the modules each time; gives how long each took, in ms. Ends in the first module. */
+export const openEvery = async (page: Page): Promise<number[]> => {
+  const times: number[] = []
+  for (const id of [...catalogue[programme].slice(1), module]) {
+    await page.run(reach, `[data-screen="visit"] ${action('back')}`, true)
+    await page.run(reach, action(`module:${id}`), false)
+    await page.run(rest, restMs)
+    times.push(await page.run(openingTook, action(`module:${id}`)))
+  }
+  return times
 }
 
 /** Goes through the open module with `next`; gives how long each step took to the next one, in ms. */
