@@ -31,7 +31,7 @@ const coverFurtherDisplays = (): void => {
 const openGuard = (windowed: boolean, lines: readonly string[]): ((page: Page) => void) => {
   const session = sessions.fromPartition('office', { cache: false })
   for (const one of [sessions.defaultSession, session]) lockSession(one)
-  serveScheme(session, lines)
+  void serveScheme(session, lines)
   const { bounds } = screen.getPrimaryDisplay()
   const window = plainWindow(windowed ? { ...bounds, width: Math.min(1280, bounds.width), height: Math.min(800, bounds.height) } : bounds)
   if (!windowed) coverFurtherDisplays()

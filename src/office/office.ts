@@ -83,13 +83,14 @@ const say = (line: string): void => {
   process.stderr.write(`${line}\n`)
 }
 
+/** The page says at once what has to be put right; the terminal when the visitor process that was started is proven gone. */
 const callAdministrator = async ({ first, windowed }: Start, lines: readonly string[]): Promise<void> => {
   onAskedToClose(leave)
-  lines.forEach(say)
   const page = guard(windowed, lines)
   page.trouble()
   await app.whenReady()
   if (first && !(await wipe(visitorProcess(first).processes, wiping)).ok) page.fault()
+  lines.forEach(say)
 }
 
 /**

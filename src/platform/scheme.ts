@@ -69,11 +69,17 @@ export const registerScheme = (): void => {
   protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges: { standard: true, secure: true } }])
 }
 
-/** Serves the kiosk's own files to a session, and nothing else; `lines` are what an administrator has to put right. */
-export const serveScheme = (session: Session, lines: readonly string[] = []): void => {
-  session.protocol.handle('app', (request) => {
-    const url = new URL(request.url)
-    if (url.host !== 'kiosk' || request.method !== 'GET') return refused()
-    return devServer ? fromDevServer(url, devServer, request.headers.get('accept')) : fromDisk(url.pathname, lines)
+/**
+ * Serves the kiosk's own files to a session, and nothing else; `lines` are what an administrator has to put right.
+ * Resolves when the first file, the page itself, has been handed over.
+ */
+export const serveScheme = (session: Session, lines: readonly string[] = []): Promise<void> =>
+  new Promise((served) => {
+    session.protocol.handle('app', async (request) => {
+      const url = new URL(request.url)
+      if (url.host !== 'kiosk' || request.method !== 'GET') return refused()
+      const answer = devServer ? fromDevServer(url, devServer, request.headers.get('accept')) : fromDisk(url.pathname, lines)
+      void answer.finally(() => setImmediate(served))
+      return answer
+    })
   })
-}

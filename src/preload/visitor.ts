@@ -3,9 +3,13 @@ import type { VisitorBridge, VisitorNews, VisitorRequest } from '../ipc/visitor-
 
 const ask = (name: VisitorRequest, input?: unknown) => ipcRenderer.invoke(`visitor:${name}`, input)
 
+// Asked before the page asks, so that it need not wait; asked again where the answer was not ready by then.
+const profile = ask('profile')
+profile.catch(() => undefined)
+
 /** Written out by name: a page can ask for these, and for nothing else. */
 const bridge: VisitorBridge = {
-  profile: () => ask('profile'),
+  profile: () => profile.catch(() => ask('profile')),
   painted: () => ask('painted'),
   position: (input) => ask('position', input),
   usage: (input) => ask('usage', input),

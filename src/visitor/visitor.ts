@@ -1,32 +1,33 @@
-import { app, session as sessions } from 'electron'
+import { app, session as sessions, type BrowserWindow } from 'electron'
 import { printsConsole } from '../platform/build'
 import { lockSession, withoutMenu } from '../platform/lockdown'
 import { pageUrl, serveScheme } from '../platform/scheme'
 import { endWhenCut, hearOffice } from './hear'
 import { visitWindow } from './window'
 
-const openWindow = (windowed: boolean) => {
+const openWindow = async (windowed: boolean): Promise<BrowserWindow> => {
   withoutMenu()
   const session = sessions.fromPartition('visit', { cache: false })
   for (const one of [sessions.defaultSession, session]) lockSession(one)
-  serveScheme(session)
+  const served = serveScheme(session)
   const window = visitWindow(session, windowed)
   if (printsConsole) window.webContents.on('console-message', (...said) => process.stderr.write(`${String(said.slice(1))}\n`))
   void window.webContents.loadURL(pageUrl('index.html'))
+  await served
   return window
 }
 
 /**
  * The visitor process: one visit, one window, one renderer, all in memory, in a run directory that goes with it.
  * It ends no visit itself: it says so, and the office process ends it. The page comes first; what answers it is read
- * while its process starts.
+ * while the page's process starts.
  */
 export const startVisitor = (windowed: boolean): void => {
   endWhenCut()
   const heard = hearOffice()
   app.on('window-all-closed', () => app.exit(0))
   void Promise.all([app.whenReady(), heard.first]).then(async () => {
-    const window = openWindow(windowed)
+    const window = await openWindow(windowed)
     const { runVisit } = await import('./visit')
     runVisit(window, windowed, heard)
   })
