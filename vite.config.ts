@@ -44,13 +44,21 @@ const layerOrder: Plugin = {
   },
 }
 
+/** No schema in the page: see renderer/inert-zod.ts. */
+const inertSchemas: Plugin = {
+  name: 'inert-schemas',
+  enforce: 'pre',
+  applyToEnvironment: (environment) => environment.name === 'client',
+  resolveId: (name) => (name === 'zod' ? path.join(root, 'renderer/inert-zod.ts') : undefined),
+}
+
 export default defineConfig(({ mode }) => {
   const kind = mode === 'test' || mode === 'dev' ? mode : 'release'
   return {
     root: 'renderer',
     base: './',
     publicDir: false,
-    plugins: [layerOrder, vue(), contentPlugin({ root: path.join(root, 'content') })],
+    plugins: [inertSchemas, layerOrder, vue(), contentPlugin({ root: path.join(root, 'content') })],
     define: {
       __VUE_OPTIONS_API__: false,
       __VUE_PROD_DEVTOOLS__: false,

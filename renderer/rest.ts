@@ -1,4 +1,3 @@
-import './without-eval'
 import type { Component } from 'vue'
 import type { VisitScreen as ScreenName } from '../src/core/visit/visit'
 import AboutYouScreen from './screens/AboutYouScreen.vue'

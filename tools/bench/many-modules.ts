@@ -48,8 +48,8 @@ export const buildManyModules = (root: string, ids: readonly string[]): string =
   )
   const tool = (name: string, ...args: string[]) =>
     execFileSync(process.execPath, [name, ...args], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] })
-  tool('node_modules/vite/bin/vite.js', 'build', '--mode', 'test', '--logLevel', 'error')
   tool('tools/run.mjs', 'tools/content-check.ts', '--record')
+  tool('node_modules/vite/bin/vite.js', 'build', '--mode', 'test', '--logLevel', 'error')
   tool('tools/package.mjs', '--out', 'release/test', 'dir')
   return path.join(folder, 'release/test/linux-unpacked/ses-kiosk')
 }
