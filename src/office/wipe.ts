@@ -38,7 +38,10 @@ const areEmpty = (around: WipeSurroundings, untilMs: number): Promise<boolean> =
 const remains = async (visit: VisitProcesses, around: WipeSurroundings, untilMs: number): Promise<WipeResult> => {
   if (survivorsOf(visit).length > 0) return { ok: false, left: 'processes' }
   if (existsSync(visit.directory)) return { ok: false, left: 'directory' }
-  return (await areEmpty(around, untilMs)) ? { ok: true } : { ok: false, left: 'clipboard' }
+  // Twice, since a program that keeps the clipboard may just be taking it back while it is looked at.
+  const wereEmpty = await areEmpty(around, untilMs)
+  if (wereEmpty) await wait(settleMs)
+  return wereEmpty && (await areEmpty(around, untilMs)) ? { ok: true } : { ok: false, left: 'clipboard' }
 }
 
 /**

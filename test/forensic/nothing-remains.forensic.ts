@@ -20,7 +20,7 @@ const scan = (kiosk: Kiosk, needles: Needles) => [
 ]
 
 /** Modules that have every kind of text field between them. */
-const modules = ['p03', 'p04', 'p05', 'p06', 'p12', 'p14'] as const
+const modules = ['p04', 'p05', 'p06', 'p12', 'p14'] as const
 const kinds = ['build', 'checklist', 'compose', 'letter', 'reflect', 'scene', 'thought-record']
 
 /** Plays the modules in one visit and types into every field there is; leaves the visit open on its last page. */
