@@ -1,14 +1,13 @@
-import { computed, shallowRef, watch } from 'vue'
+import { computed } from 'vue'
 import type { ChooseAnswer } from '../../src/core/exercise/choose'
 import type { ModuleId } from '../../src/core/programme/catalogue'
-import type { Module } from '../../src/core/programme/module'
 import { modulesOnPath, suggestionsFor, weightsFor, type Said } from '../../src/core/programme/suggest'
-import { loadPlayed } from './load-played'
+import { usePlayed, type Played } from './use-played'
 import { useProgramme } from './use-programme'
 import { useVisit } from './use-visit'
 
-/** The cards of a module that were chosen and lead to another, the latest first. */
-const cardsThatLead = (module: Module, answers: Readonly<Record<string, unknown>>): Said[] =>
+/** The cards of a module that were chosen and lead to another. */
+const cardsThatLead = ({ module, answers }: Played): Said[] =>
   module.steps.flatMap((step) => {
     if (step.kind !== 'choose') return []
     const { chosen = [] } = (answers[step.id] ?? {}) as Partial<ChooseAnswer>
@@ -24,20 +23,12 @@ export const useSuggestions = () => {
   const existing = computed(() => modules.value.map(({ id }) => id))
   const weights = computed(() => (programme.value ? weightsFor(programme.value, visit.value.safety) : []))
 
-  const leading = shallowRef<Said[]>([])
-  watch(
-    () => [visit.value.modules, visit.value.safety] as const,
-    async ([opened, safety]) => {
-      const ids = Object.keys(opened) as ModuleId[]
-      const played = await Promise.all(ids.map((id) => loadPlayed(id, safety)))
-      leading.value = played.flatMap((module) => cardsThatLead(module, opened[module.id as ModuleId]?.answers ?? {}))
-    },
-    { immediate: true },
-  )
-
-  const suggestions = computed(() =>
-    suggestionsFor([...leading.value, ...weights.value.filter(({ id }) => id === visit.value.weighs)], existing.value),
-  )
+  const played = usePlayed()
+  // What is said on this page comes first: it is the latest, and its reason stands above the ways that it leads to.
+  const suggestions = computed(() => {
+    const weighing = weights.value.filter(({ id }) => id === visit.value.weighs)
+    return suggestionsFor([...weighing, ...(played.value ?? []).flatMap(cardsThatLead)], existing.value)
+  })
   return {
     weights,
     suggestions,

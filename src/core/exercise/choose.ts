@@ -4,7 +4,7 @@ import { localText } from '../text/local-text'
 import type { Kind } from './kind'
 import { card } from './parts'
 import { stepSchema } from './step-schema'
-import { textOf } from './take-home'
+import { saidLine } from './take-home'
 
 /**
  * A few cards chosen out of many, such as three promises out of twelve, that become a card of one's own. A card that
@@ -46,10 +46,7 @@ export const chooseKind: Kind<ChooseStep, ChooseAnswer> = {
   empty: () => ({ chosen: [] }),
   isComplete: (_, answer) => answer.chosen.length > 0,
   takeHome(step, answer) {
-    const lines = answer.chosen.flatMap((id) => {
-      const text = textOf(step.cards, id)
-      return text ? [{ text }] : []
-    })
+    const lines = answer.chosen.flatMap((id) => saidLine(step.cards, id))
     return lines.length > 0 ? { kind: 'card', title: step.title, lines } : undefined
   },
 }

@@ -4,7 +4,7 @@ import { localText } from '../text/local-text'
 import type { Kind } from './kind'
 import { options } from './parts'
 import { stepSchema } from './step-schema'
-import { textOf } from './take-home'
+import { saidLine } from './take-home'
 
 /**
  * Things that each get one way, as holidays get "every other year" or "half the day each". Only those that matter are
@@ -40,10 +40,7 @@ export const matchKind: Kind<MatchStep, MatchAnswer> = {
   empty: () => ({ matched: {} }),
   isComplete: (_, answer) => Object.keys(answer.matched).length > 0,
   takeHome(step, answer) {
-    const lines = step.things.flatMap((thing) => {
-      const way = textOf(step.ways, answer.matched[thing.id])
-      return way ? [{ label: thing.text, text: way }] : []
-    })
+    const lines = step.things.flatMap((thing) => saidLine(step.ways, answer.matched[thing.id], undefined, thing.text))
     return lines.length > 0 ? { kind: 'card', title: step.title, lines } : undefined
   },
 }

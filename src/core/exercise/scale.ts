@@ -3,7 +3,7 @@ import { localText } from '../text/local-text'
 import type { Kind } from './kind'
 import { guard, option, options } from './parts'
 import { stepSchema } from './step-schema'
-import { textOf } from './take-home'
+import { saidLine } from './take-home'
 
 /** From this number on a feeling is met with calm and company before anything else. Source: programme.md § 6. */
 export const hardFrom = 9
@@ -35,10 +35,7 @@ export const scaleKind: Kind<ScaleStep, FeelingAnswer> = {
   empty: () => ({ feeling: null, level: null, tips: [] }),
   isComplete: (_, answer) => answer.feeling !== null && answer.level !== null,
   takeHome(step, answer) {
-    const lines = answer.tips.flatMap((id) => {
-      const text = textOf(step.lower.tips, id)
-      return text ? [{ text }] : []
-    })
+    const lines = answer.tips.flatMap((id) => saidLine(step.lower.tips, id))
     return lines.length > 0 ? { kind: 'card', title: step.lower.question, lines } : undefined
   },
 }

@@ -6,7 +6,7 @@ export type Nights = readonly Home[]
 
 const nightsOf = (days: string): Nights => [...days.replaceAll(' ', '')] as Home[]
 
-/** The usual ways to share two weeks. A night belongs to the day it begins, so a weekend is Friday and Saturday. */
+/** The usual ways to share two weeks, by the names of the field; none is recommended (programme.md § 6). A night belongs to the day it begins, so a weekend is Friday and Saturday. */
 export const presetDays = {
   '7-7': nightsOf('aaaaaaa bbbbbbb'),
   '2-2-3': nightsOf('aabbaaa bbaabbb'),

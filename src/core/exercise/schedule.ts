@@ -4,8 +4,10 @@ import type { Kind } from './kind'
 import { isPlanned, presetDays, type Home } from './schedule-days'
 import { stepSchema } from './step-schema'
 
-/** The usual ways to share two weeks, by the names of the field; none is recommended. Source: programme.md § 6. */
-export const presetIds = ['7-7', '2-2-3', '5-2-2-5', 'every-other-weekend'] as const
+type Preset = keyof typeof presetDays
+
+/** The usual ways to share two weeks, for lists and files. */
+export const presetIds = Object.keys(presetDays) as [Preset, ...Preset[]]
 
 /**
  * Two weeks, night by night, with where the child sleeps; seen from the child's side. The presets are a start, and
@@ -32,7 +34,7 @@ export interface ScheduleAnswer {
 }
 
 /** Fills the two weeks with one of the usual ways. */
-export const usePreset = (id: (typeof presetIds)[number]): ScheduleAnswer => ({ nights: [...presetDays[id]] })
+export const usePreset = (id: Preset): ScheduleAnswer => ({ nights: [...presetDays[id]] })
 
 /** One tap puts a night in home a, the next in home b, the third takes it back. `night` counts from 0. */
 export const tapNight = (answer: ScheduleAnswer, night: number): ScheduleAnswer => {

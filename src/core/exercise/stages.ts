@@ -4,7 +4,7 @@ import { localText } from '../text/local-text'
 import type { Kind } from './kind'
 import { option } from './parts'
 import { stepSchema } from './step-schema'
-import { textOf } from './take-home'
+import { saidLine } from './take-home'
 
 const stage = z.strictObject({
   id: contentId,
@@ -40,10 +40,7 @@ export const stagesKind: Kind<StagesStep, StagesAnswer> = {
   empty: () => ({ chosen: {} }),
   isComplete: (step, answer) => step.stages.every((one) => answer.chosen[one.id] !== undefined),
   takeHome(step, answer) {
-    const lines = step.stages.flatMap((one) => {
-      const text = textOf(one.options, answer.chosen[one.id])
-      return text ? [{ label: one.label, text }] : []
-    })
+    const lines = step.stages.flatMap((one) => saidLine(one.options, answer.chosen[one.id], undefined, one.label))
     return step.title && lines.length > 0 ? { kind: 'card', title: step.title, lines } : undefined
   },
 }

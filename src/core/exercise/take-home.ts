@@ -30,12 +30,7 @@ export const ownLine = (own: string, label?: LocalText): CardLine[] =>
   own.trim() === '' ? [] : [{ ...(label && { label }), text: { own: own.trim() } }]
 
 /** What was said in one place, as card lines: the chosen option, or the visitor's own words where those were chosen. */
-export const saidLine = (
-  among: readonly Option[],
-  chosen: string | null | undefined,
-  own: string | undefined,
-  label?: LocalText,
-): CardLine[] => {
+export const saidLine = (among: readonly Option[], chosen: string | null | undefined, own?: string, label?: LocalText): CardLine[] => {
   if (chosen === ownWords) return ownLine(own ?? '', label)
   const text = textOf(among, chosen)
   return text ? [{ ...(label && { label }), text }] : []

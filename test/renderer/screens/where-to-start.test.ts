@@ -47,6 +47,21 @@ describe('what weighs most', () => {
   })
 })
 
+test('what is said now outweighs a card of an earlier module, which then gives its own reason', async () => {
+  const app = await openApp()
+  await toModules(app)
+  await app.tap('module:p01')
+  await waitFor(() => stepShown())
+  while (document.querySelector('[data-step-kind="choose"]') === null) await app.tap(hasAction('skip') ? 'skip' : 'next')
+  await app.user.click(document.querySelector<HTMLElement>('[data-step] input')!)
+  await app.tap('done')
+  await waitFor(() => expect(hasAction('back')).toBe(true))
+  await app.tap('back')
+  await waitFor(() => screen.getByText('Eftersom du sa ”Kroppen, som inte får vila”:'))
+  await app.tap('weighs:sadness')
+  expect(screen.getByText('Eftersom du sa ”Sorgen”:')).toBeTruthy()
+})
+
 describe('a way through several modules', () => {
   test('opens its first module, offers the next at its end, and marks what is done', async () => {
     const app = await openApp()
