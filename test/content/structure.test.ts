@@ -178,6 +178,37 @@ describe('references', () => {
     )
   })
 
+  test('an option of a builder that answers nothing, and an answer that leaves no choice', () => {
+    const option = (id: string, more = '') => `{ id: ${id}, text: { sv: a, en: a, ar: أ }${more} }`
+    const build = `  - id: card
+    kind: build
+    safety: keep
+    intro: { sv: Välj., en: Choose., ar: اختيار. }
+    title: { sv: Kort, en: Card, ar: بطاقة }
+    by: { question: { sv: Vem?, en: Who?, ar: من؟ }, options: [${option('small')}, ${option('big')}] }
+    slots:
+      - { id: one, label: { sv: a, en: a, ar: أ }, options: [${option('x')}, ${option('y', ', for: [tiny, big]')}] }
+      - { id: two, label: { sv: a, en: a, ar: أ }, options: [${option('x')}, ${option('y')}] }
+  - id: after`
+    expect(printedFor({ ...inModule('  - id: after', build), ...recorded('card') })).toMatchInlineSnapshot(`
+      "content/parents/p02.yaml:40:61 steps.3.slots.0.options: "small" leaves fewer than two options here: give it one more
+      content/parents/p02.yaml:40:149 steps.3.slots.0.options.1.for: "tiny" is no answer of by: there is small or big"
+    `)
+  })
+
+  test('an exercise that must begin with a question and does not', () => {
+    const line = (id: string) =>
+      `{ id: ${id}, label: { sv: a, en: a, ar: أ }, options: [{ id: x, text: { sv: a, en: a, ar: أ } }, { id: y, text: { sv: b, en: b, ar: ب } }] }`
+    const letter = `  - id: page
+    kind: letter
+    safety: keep
+    intro: { sv: Skriv., en: Write., ar: كتابة. }
+    lines: [${line('one')}, ${line('two')}, ${line('three')}]
+    shred: { button: { sv: Riv, en: Tear, ar: تمزيق }, after: { sv: Borta., en: Gone., ar: انتهى. } }
+  - id: after`
+    expect(printedFor({ ...inModule('  - id: after', letter), ...recorded('page') })).toMatchInlineSnapshot(`"content/parents/p02.yaml:33:5 steps.3: a letter begins with a question about danger: add ask: with its two answers"`)
+  })
+
   test('a help line that does not exist', () => {
     expect(printedFor(changed('content/help/situations.yaml', '[emergency]', '[bris]'))).toMatchInlineSnapshot(
       `"content/help/situations.yaml:6:13 situations.0.lines.0: there is no help line "bris" in content/help/lines.yaml: the lines are emergency"`,

@@ -6,37 +6,25 @@ import { moduleIds } from '../../../src/core/programme/catalogue'
 import { programme as schema } from '../../../src/core/programme/programme'
 import { inSafetyMode } from '../../../src/core/programme/safety'
 import { languages, type Language } from '../../../src/core/text/language'
-import type { Block, Prose, Span } from '../../../src/core/text/prose'
 import { hasAction, openApp, screenShown, stepShown, toModules, waitFor } from '../support/app'
+import { textsIn } from '../../../tools/content/texts'
 import { publishedModule } from '../../support/modules'
 
 const programme = schema.parse(parse(readFileSync('content/parents/programme.yaml', 'utf8')))
 const modules = moduleIds.map(publishedModule)
 const kept = modules.filter((one) => one.safety === 'keep').map(inSafetyMode)
 
-/** A text as it is seen: with one space where it breaks. */
-const plain = (text: string): string => text.replace(/\s+/g, ' ').trim()
-
-const wordsOf = (spans: Span[]): string =>
-  plain(spans.map((span) => (typeof span === 'string' ? span : 'strong' in span ? span.strong : span.text)).join(''))
-const partsOf = (block: Block): string[] => (block.kind === 'paragraph' ? [wordsOf(block.spans)] : block.items.map(wordsOf))
-
-/** Every text in one language, paragraph by paragraph, anywhere inside a value. */
-const textsIn = (value: unknown, language: Language): string[] => {
-  if (typeof value !== 'object' || value === null) return []
-  const own = (value as Partial<Record<Language, unknown>>)[language]
-  if (typeof own === 'string') return [plain(own)]
-  if (Array.isArray(own)) return (own as Prose).flatMap(partsOf)
-  return Object.values(value).flatMap((inner) => textsIn(inner, language))
-}
+/** Every text in one language, line by line as it is seen, anywhere inside a value. */
+const linesIn = (value: unknown, language: Language): string[] =>
+  textsIn(value).flatMap(({ plain }) => plain[language].split('\n').map((line) => line.replace(/\s+/g, ' ').trim()))
 
 /** What nobody may see who chose safety: texts of hidden modules, themes and answers, and what a variant replaces. */
 const hiddenIn = (language: Language): string[] => {
-  const shown = textsIn([kept, programme.title, programme.who, programme.paths, programme.weighs?.question], language)
+  const shown = linesIn([kept, programme.title, programme.who, programme.paths, programme.weighs?.question], language)
   const themes = programme.themes.filter((one) => one.safety === 'keep')
   const answers = programme.weighs?.answers.filter((one) => one.safety !== 'hide')
-  const all = textsIn([modules.map(({ prompts: _, ...rest }) => rest), programme.themes, programme.weighs?.answers], language)
-  const allowed = [...shown, ...textsIn([themes, answers], language)].join(' ')
+  const all = linesIn([modules.map(({ prompts: _, ...rest }) => rest), programme.themes, programme.weighs?.answers], language)
+  const allowed = [...shown, ...linesIn([themes, answers], language)].join(' ')
   // A short word may well stand in another sentence; what counts is what could be recognised.
   return [...new Set(all)].filter((text) => text.length >= 12 && !allowed.includes(text))
 }

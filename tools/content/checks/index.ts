@@ -1,9 +1,11 @@
 import type { Content } from '../content'
 import { inReadingOrder, type Problem } from '../problem'
+import { builders } from './builders'
 import { inCatalogue } from './catalogue'
 import type { Check, Circumstances } from './check'
 import { doors } from './doors'
 import { glossaryKept } from './glossary-kept'
+import { guarded } from './guarded'
 import { helpDates } from './help-dates'
 import { keptIds } from './kept-ids'
 import { moduleList } from './module-list'
@@ -26,6 +28,8 @@ export const checks: Check[] = [
   inCatalogue,
   moduleShape,
   doors,
+  guarded,
+  builders,
   references,
   pictures,
   sameStructure,
