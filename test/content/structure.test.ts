@@ -206,7 +206,9 @@ describe('references', () => {
     lines: [${line('one')}, ${line('two')}, ${line('three')}]
     shred: { button: { sv: Riv, en: Tear, ar: تمزيق }, after: { sv: Borta., en: Gone., ar: انتهى. } }
   - id: after`
-    expect(printedFor({ ...inModule('  - id: after', letter), ...recorded('page') })).toMatchInlineSnapshot(`"content/parents/p02.yaml:33:5 steps.3: a letter begins with a question about danger: add ask: with its two answers"`)
+    expect(printedFor({ ...inModule('  - id: after', letter), ...recorded('page') })).toMatchInlineSnapshot(
+      `"content/parents/p02.yaml:33:5 steps.3: a letter begins with a question about danger: add ask: with its two answers"`,
+    )
   })
 
   test('a help line that does not exist', () => {
