@@ -59,9 +59,9 @@ describe('a file of pictures', () => {
       .replace('draw: table', 'draw: tabel')
       .replace('who: noor', 'who: noor, feels: happy')
     expect(printedFor({ ...told, ...drawn(odd) })).toMatchInlineSnapshot(`
-      "content/pictures/p02.yaml:4:11 pictures.0.room: "kitchn" is not known here: write plain, kitchen, hall, bedroom, school-hall, under-table, park, school-yard, street, car-back, car-front or car-side
-      content/pictures/p02.yaml:6:17 pictures.0.parts.0.draw: "tabel" is not a kind that exists: the kinds are person, bag, bed, belt, bench, blanket, book, bus-sign, bus-stop, cake, calendar, carton, chair, coats, cup, door, drawers, drawing, fallen, football, frame, hanging, jacket, lamp, lantern, leaf, letter, loaf, marks, mattress, pen, phone, plant, plate, rabbit, rug, sheet, shelf, shoes, snowfall, sofa, star, suitcase, table, tabletop, torch, toy-kitchen, traffic-light, tree or window
-      content/pictures/p02.yaml:7:43 pictures.0.parts.1.feels: "happy" is not known here: write calm, glad, telling, asking, serious, sad, worried, cross, tired, surprised or asleep"
+      "content/pictures/p02.yaml:4:11 pictures.0.room: "kitchn" is not known here: write none, plain, kitchen, hall, bedroom, school-hall, under-table, park, school-yard, street, car-back, car-front, car-side, bathroom, desk, duvet, classroom, dry-yard, home-street, bus, drive, quay, oak-den, brook-den, wood, wood-rain or wood-evening
+      content/pictures/p02.yaml:6:17 pictures.0.parts.0.draw: "tabel" is not a kind that exists: the kinds are person, hedgehog, acorn, aid-cupboard, apple, badge, bag, ball, balloon, bath, bed, bed-front, bed-pillow, belt, bench, big-phone, bike, bike-rack, bird, blanket, boat-drawing, book, book-pile, bread-basket, bundle, bus, bus-sign, bus-stop, cable, cake, calendar, car, carton, cat, chair, charger, climbing, clock, cloud, coats, coins, couch, crayons, cup, cushions, den, desk-lamp, dish, dog, door, door-light, draped, drawers, drawing, dream, drop, ear, envelope, eye, fallen, far-star, felt, fish-bowl, flake, flower, foam, folded-blanket, football, frame, fridge, full-paper, gamepad, globe, groceries, guitar, hall-bench, hand, hand-lantern, hanging, hat, headphones, headset, heart, height-rule, held-jumper, hooded-jacket, house, jacket, jar, jar-lamp, jigsaw, jigsaw-board, jumper, key, lamp, lantern, laptop, leaf, leaf-bed, leaf-blanket, leaflets, leaning-cushion, letter, letter-pile, listening-phone, loaf, loose-crayons, low-table, magnets, marks, mattress, meal, medicine, moon, moss, mound, mouth-brush, moves, music, near-phone, night-lamp, notebook, nuts, oak, open-backpack, open-bag, open-drawers, pen, pen-mug, pencil-case, phone, photo, pillow, plant, plaster, plate, poster, pot, pyjamas, question, rabbit, rug, scent, school, school-desk, shadow, sheet, shelf, shoes, signpost, sitting-cat, skateboard, slice, slide, slide-front, snowfall, sofa, spectacles, speech, star, stethoscope, stone, stool, string-lights, stump, suitcase, sun, swing, table, tabletop, teddy, toothbrush, torch, towel, toy-kitchen, traffic-light, trainers, tree, tumbler, wall-calendar, washstand, water, week-sheet, window, window-seat or worn-headphones
+      content/pictures/p02.yaml:7:43 pictures.0.parts.1.feels: "happy" is not known here: write calm, glad, telling, asking, serious, sad, worried, cross, tired, surprised, asleep, joyful, crying, angry, afraid, lonely or mixed"
     `)
   })
 
@@ -97,7 +97,7 @@ describe('a file of pictures', () => {
 
   test('has a picture that no story shows: only a warning', () => {
     expect(printedFor(drawn(table))).toMatchInlineSnapshot(
-      `"content/pictures/p02.yaml:3:9 pictures.0.id: warning: no story shows "kitchen-table": name it there, or take it away"`,
+      `"content/pictures/p02.yaml:3:9 pictures.0.id: warning: no story or choice shows "kitchen-table": name it there, or take it away"`,
     )
   })
 })

@@ -26,6 +26,10 @@ export const directionTo = ([x, y]: Point, [otherX, otherY]: Point): number => (
 /** A point as it stands in a path. */
 export const pair = ([x, y]: Point): string => `${num(x)} ${num(y)}`
 
+/** Points from their numbers in a row: x, y, x, y. */
+export const pointsOf = (numbers: readonly number[]): Point[] =>
+  Array.from({ length: numbers.length / 2 }, (_, index): Point => [numbers[2 * index]!, numbers[2 * index + 1]!])
+
 /** A closed shape with straight sides. */
 export const polygon = (points: readonly Point[]): string => `M${points.map(pair).join('L')}Z`
 

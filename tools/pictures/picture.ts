@@ -1,7 +1,11 @@
+import { family } from './animal/family'
+import { hedgehogHead, hedgehogOf } from './animal/hedgehog'
+import type { HedgehogLooks } from './animal/looks'
+import { hedgehogScale } from './animal/measures'
 import { figureOf, headAt } from './figure/figure'
 import { darkOf, glowOf, type Lamp } from './light'
 import { rooms } from './rooms'
-import type { People, PersonPart, Picture, ThingPart } from './schema'
+import type { HedgehogPart, People, PersonPart, Picture, ThingPart } from './schema'
 import { num, placed } from './svg'
 import type { Light } from './thing'
 import { things } from './things'
@@ -18,13 +22,42 @@ const thingOf = (part: ThingPart) => things[part.draw] as unknown as AnyThing
 
 const isPerson = (part: Part): part is PersonPart => part.draw === 'person'
 
+const isHedgehog = (part: Pick<Part, 'draw'>): part is HedgehogPart => part.draw === 'hedgehog'
+
+/** Who is in a picture, by name. */
+interface Cast {
+  people: People
+  hedgehogs: Readonly<Record<string, HedgehogLooks>>
+}
+
 const drawThing = (part: ThingPart, id: string) =>
   placed(part.at, thingOf(part).draw(part, id), { size: part.size, flip: part.flip, turn: part.turn })
 
-const drawPerson = ({ who, holds, ...doing }: PersonPart, people: People, id: string) => {
-  const looks = people[who]
+const looksOf = <L>(who: string, known: Readonly<Record<string, L>>): L => {
+  const looks = known[who]
   if (!looks) throw new Error(`nobody is called ${who}`)
+  return looks
+}
+
+const drawPerson = ({ who, holds, ...doing }: PersonPart, people: People, id: string) => {
+  const looks = looksOf(who, people)
   return figureOf(looks, doing, id, holds && ((hand) => placed(hand, drawThing(holds as ThingPart, `${id}h`))))
+}
+
+/** A hedgehog; one that it holds is as large as it is, although it is drawn in the arms of the other. */
+const drawHedgehog = ({ who, holds, ...doing }: HedgehogPart, cast: Cast, id: string): string => {
+  const looks = looksOf(who, cast.hedgehogs)
+  const held = (scale: number) => {
+    if (!holds) return ''
+    if (!isHedgehog(holds)) return drawThing(holds as ThingPart, `${id}h`)
+    return drawHedgehog({ ...holds, size: (holds.size * doing.size) / scale }, cast, `${id}h`)
+  }
+  return hedgehogOf(looks, doing, holds && ((paws) => placed(paws, held(hedgehogScale(looks, doing)))))
+}
+
+const draw = (part: Part, cast: Cast, id: string) => {
+  if (isPerson(part)) return drawPerson(part, cast.people, id)
+  return isHedgehog(part) ? drawHedgehog(part, cast, id) : drawThing(part as ThingPart, id)
 }
 
 const lampOf = (part: ThingPart): Lamp[] => {
@@ -34,21 +67,21 @@ const lampOf = (part: ThingPart): Lamp[] => {
   return [{ at: [part.at[0] + x, part.at[1] + y], radius: light.radius * part.size }]
 }
 
-const faceOf = (part: PersonPart, people: People): Lamp[] => {
-  const looks = people[part.who]
-  if (!looks || part.faces === 'back') return []
-  const { at, head } = headAt(looks, part)
-  return [{ at, radius: head * 3, isFace: true }]
+const faceOf = (part: PersonPart | HedgehogPart, { people, hedgehogs }: Cast): Lamp[] => {
+  if (part.faces === 'back') return []
+  const { at, head } = isPerson(part) ? headAt(looksOf(part.who, people), part) : hedgehogHead(looksOf(part.who, hedgehogs), part)
+  return [{ at, radius: head * (isPerson(part) ? 3 : 2.4), isFace: true }]
 }
+
+const lightsIn = (part: Part, cast: Cast): Lamp[] => (isPerson(part) || isHedgehog(part) ? faceOf(part, cast) : lampOf(part as ThingPart))
 
 /** Draws a picture. Pure: the same data is the same SVG, so that nothing has to be kept besides the data. */
 export const drawPicture = (picture: Picture, people: People): string => {
   const { room, light, frame, parts, wall, floor } = picture
-  const drawn = parts.map((part, index) =>
-    isPerson(part) ? drawPerson(part, people, `p${index}`) : drawThing(part as ThingPart, `p${index}`),
-  )
-  const lamps = parts.flatMap((part) => (isPerson(part) ? faceOf(part, people) : lampOf(part as ThingPart)))
-  const first = parts.findIndex(isPerson)
+  const cast: Cast = { people, hedgehogs: { ...picture.hedgehogs, ...family } }
+  const drawn = parts.map((part, index) => draw(part, cast, `p${index}`))
+  const lamps = parts.flatMap((part) => lightsIn(part, cast))
+  const first = parts.findIndex((part) => isPerson(part) || isHedgehog(part))
   const behind = first === -1 ? parts.length : first
   const [x, y] = frame?.from ?? [0, 0]
   const width = frame?.width ?? 800

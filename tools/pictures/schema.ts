@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { contentId } from '../../src/core/text/id'
+import { checkHedgehogs, hedgehogFields, hedgehogLooks, type Hedgehogs } from './animal/schema'
 import { hairs, skins } from './colours'
 import { builds } from './figure/body'
 import type { TopName } from './figure/clothes'
@@ -11,11 +12,8 @@ import { armsOf } from './figure/arms'
 import { poses } from './figure/poses'
 import { lights } from './light'
 import { rooms } from './rooms'
-import { colour, place } from './thing'
+import { colour, oneOf, place } from './thing'
 import { things, type ThingName } from './things'
-
-/** The names in a table as a choice for a writer. */
-const oneOf = <K extends string>(table: Readonly<Record<K, unknown>>) => z.enum(Object.keys(table) as [K, ...K[]])
 
 const looks = z.strictObject({
   age: oneOf(builds),
@@ -38,11 +36,16 @@ const looks = z.strictObject({
 
 const placing = { at: place, size: z.number().positive().default(1), flip: z.boolean().default(false), turn: z.number().default(0) }
 
-const thingParts = (Object.keys(things) as ThingName[]).map((name) =>
-  z.strictObject({ draw: z.literal(name), ...placing, ...things[name].options }),
-)
+/** What is the same about every thing. What is its own is known to the schema and to its drawing, not to the compiler: a hundred of them are too many for that. */
+type AnyThingPart = z.ZodObject<typeof placing & { draw: z.ZodLiteral<ThingName> }>
 
-const thingPart = z.discriminatedUnion('draw', thingParts as unknown as [(typeof thingParts)[0], ...typeof thingParts])
+const optionsOf = (name: ThingName): z.ZodRawShape => things[name].options
+
+const thingParts = (Object.keys(things) as ThingName[]).map((name) =>
+  z.strictObject({ draw: z.literal(name), ...placing, ...optionsOf(name) }),
+) as unknown as [AnyThingPart, ...AnyThingPart[]]
+
+const thingPart = z.discriminatedUnion('draw', thingParts)
 
 const person = z.strictObject({
   draw: z.literal('person'),
@@ -64,7 +67,13 @@ const person = z.strictObject({
   holds: thingPart.optional(),
 })
 
-const part = z.discriminatedUnion('draw', [person, ...thingParts] as unknown as [typeof person, (typeof thingParts)[0]])
+const held = z.strictObject(hedgehogFields)
+
+const hedgehog = held.extend({
+  holds: z.discriminatedUnion('draw', [held, ...thingParts]).optional(),
+})
+
+const part = z.discriminatedUnion('draw', [person, hedgehog, ...thingParts])
 
 const picture = z.strictObject({
   id: contentId,
@@ -79,20 +88,30 @@ const picture = z.strictObject({
   parts: z.array(part).min(1),
 })
 
-/** `content/pictures/<story>.yaml`: the people of a story, who look the same in all of its pictures, and the pictures. */
-export const pictureFile = z.strictObject({ people: z.record(contentId, looks).default({}), pictures: z.array(picture).min(1) })
+/** `content/pictures/<story>.yaml`: who is in a story, the same in all of its pictures, and the pictures. */
+export const pictureFile = z
+  .strictObject({
+    people: z.record(contentId, looks).default({}),
+    hedgehogs: z.record(contentId, hedgehogLooks).default({}),
+    pictures: z.array(picture).min(1),
+  })
+  .superRefine(checkHedgehogs)
+  .transform((file) => ({ ...file, pictures: file.pictures.map((one) => ({ ...one, hedgehogs: file.hedgehogs })) }))
 
 /** Such a file. */
 export type PictureFile = z.output<typeof pictureFile>
 
 /** One picture: a place, its light, and what is in it, from the back to the front. */
-export type Picture = z.output<typeof picture>
+export type Picture = z.output<typeof picture> & { hedgehogs?: Hedgehogs }
 
 /** The people of a story by their names. */
 export type People = PictureFile['people']
 
 /** Somebody in a picture. */
 export type PersonPart = z.output<typeof person>
+
+/** A hedgehog in a picture. */
+export type HedgehogPart = z.output<typeof hedgehog>
 
 /** A thing in a picture; its own options are known to the one who draws it. */
 export type ThingPart = { draw: ThingName } & Omit<z.output<typeof thingPart>, 'draw'>

@@ -5,6 +5,9 @@ import { oval, type Point } from './svg'
 /** The name of a colour, as a writer gives it. */
 export const colour = z.enum(Object.keys(cloth) as [Cloth, ...Cloth[]])
 
+/** The names in a table as a choice for a writer. */
+export const oneOf = <K extends string>(table: Readonly<Record<K, unknown>>) => z.enum(Object.keys(table) as [K, ...K[]])
+
 /** A place in a picture: from the start side, from the top. */
 export const place = z.tuple([z.number(), z.number()])
 

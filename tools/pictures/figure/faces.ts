@@ -6,7 +6,13 @@ export interface Expression {
   brow: readonly [inner: number, outer: number]
   /** How open the eyes are: 1 calm, more when surprised, 0 closed. */
   open: number
-  mouth: 'smile' | 'soft' | 'flat' | 'low' | 'uneasy' | 'round' | 'talk' | 'laugh'
+  mouth: 'smile' | 'soft' | 'flat' | 'low' | 'uneasy' | 'round' | 'talk' | 'laugh' | 'half' | 'pressed' | 'beam' | 'down'
+  /** The brow at the end side, where it says something else. */
+  other?: readonly [inner: number, outer: number]
+  /** The white of the eyes is seen. */
+  wide?: boolean
+  /** A tear below one eye. */
+  tear?: boolean
   /** Weariness below the eyes. */
   tired?: boolean
 }
@@ -24,6 +30,12 @@ export const expressions = {
   tired: { brow: [-0.02, 0.02], open: 0.55, mouth: 'flat', tired: true },
   surprised: { brow: [-0.07, -0.05], open: 1.25, mouth: 'round' },
   asleep: { brow: [0, 0.01], open: 0, mouth: 'soft' },
+  joyful: { brow: [-0.03, -0.02], open: 1, mouth: 'beam' },
+  crying: { brow: [-0.07, 0.045], open: 0.9, mouth: 'down', tear: true },
+  angry: { brow: [0.06, -0.045], open: 0.8, mouth: 'pressed' },
+  afraid: { brow: [-0.085, 0], open: 0.8, mouth: 'uneasy', wide: true },
+  lonely: { brow: [-0.05, 0.03], open: 0, mouth: 'low' },
+  mixed: { brow: [-0.06, 0.04], other: [-0.02, -0.02], open: 1, mouth: 'half' },
 } as const satisfies Record<string, Expression>
 
 /** The name of an expression. */
@@ -62,11 +74,15 @@ const mouths = (at: (x: number, y: number) => string, unit: number, ink: string)
       ),
     talk: () => open(0.055, 0.055),
     laugh: () => open(0.1, 0.085),
+    beam: () => open(0.125, 0.115),
+    half: () => line(`M${at(-0.09, 0.03)}Q${at(-0.05, -0.02)} ${at(0, 0)}T${at(0.1, -0.025)}`, ink, w),
+    pressed: () => curve(0.085, -0.026, 0.02) + line(`M${at(-0.04, 0.062)}L${at(0.04, 0.062)}`, ink, w * 0.7, 0.5),
+    down: () => curve(0.09, -0.034, 0.025),
   }
 }
 
 /** The face: brows, eyes, nose, mouth, a little warmth on the cheeks. */
-export const faceOf = ({ brow, open, mouth, tired }: Expression & { tired?: boolean }, frame: FaceFrame): string => {
+export const faceOf = ({ brow, other = brow, open, mouth, tired, wide, tear }: Expression, frame: FaceFrame): string => {
   const { unit, turn, gaze, eyes, skin, hair } = frame
   const middle = 0.12 * turn
   const ink = mixed(shade(skin, 0.45), '#6b2f26', 0.4)
@@ -90,6 +106,7 @@ export const faceOf = ({ brow, open, mouth, tired }: Expression & { tired?: bool
           : '')
       )
     }
+    const white = wide ? oval(place(x, eyeY), 0.075 * unit, 0.088 * unit, '#fffaf0') : ''
     const dot = oval(place(x, eyeY), 0.036 * unit, 0.05 * Math.max(open, 0.75) * unit, dark)
     const heavy =
       open < 0.7
@@ -101,18 +118,19 @@ export const faceOf = ({ brow, open, mouth, tired }: Expression & { tired?: bool
     const below = tired
       ? line(`M${text(x - 0.05, eyeY + 0.085)}Q${text(x, eyeY + 0.11)} ${text(x + 0.05, eyeY + 0.08)}`, ink, 0.02 * unit, 0.45)
       : ''
-    return dot + heavy + below
+    return white + dot + heavy + below
   })
   const browColour = mixed(hair, '#2c2422', 0.25)
   const browY = eyeY - 0.125
-  const brows = sides.map(([x, side]) =>
-    line(
-      `M${text(x - side * 0.055, browY + brow[0])}Q${text(x + side * 0.01, browY - 0.018 + (brow[0] + brow[1]) / 2)} ${text(x + side * 0.075, browY + 0.012 + brow[1])}`,
+  const brows = sides.map(([x, side]) => {
+    const [inner, outer] = side === -1 ? brow : other
+    return line(
+      `M${text(x - side * 0.055, browY + inner)}Q${text(x + side * 0.01, browY - 0.018 + (inner + outer) / 2)} ${text(x + side * 0.075, browY + 0.012 + outer)}`,
       browColour,
       0.03 * unit,
       0.9,
-    ),
-  )
+    )
+  })
   const noseX = middle + 0.045 * turn
   const nose = line(
     turn > 0.4
@@ -123,5 +141,12 @@ export const faceOf = ({ brow, open, mouth, tired }: Expression & { tired?: bool
   )
   const cheeks = sides.map(([x, side]) => oval(place(x + side * 0.05, eyeY + 0.15), 0.075 * unit, 0.05 * unit, '#d0624a', 0.16)).join('')
   const at = (x: number, y: number) => text(middle * 1.12 + x * (1 - 0.12 * turn), mouthY + y)
-  return [cheeks, ...eyesDrawn, ...brows, nose, mouths(at, unit, ink)[mouth]()].join('')
+  const [tearX, tearY] = place(middle - spread - 0.01, eyeY + 0.1)
+  const drop = tear
+    ? shape(
+        `M${num(tearX)} ${num(tearY)}q${num(-0.06 * unit)} ${num(0.09 * unit)} 0 ${num(0.11 * unit)}q${num(0.06 * unit)} ${num(-0.02 * unit)} 0 ${num(-0.11 * unit)}Z`,
+        '#7fb0c4',
+      )
+    : ''
+  return [cheeks, drop, ...eyesDrawn, ...brows, nose, mouths(at, unit, ink)[mouth]()].join('')
 }

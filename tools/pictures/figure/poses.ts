@@ -24,6 +24,7 @@ export const poses = {
   stand: { rests: 'feet', near: [-3, -1], far: [4, 2], arms: 'down' },
   walk: { rests: 'feet', lean: 4, near: [-10, -25], far: [15, 6], arms: 'down' },
   kick: { rests: 'feet', lean: -7, near: [48, 26], far: [-8, -14], arms: 'down' },
+  jump: { rests: 'feet', near: [-34, -22], far: [34, 22], arms: 'down' },
   sit: { rests: 'seat', near: [82, 2], far: [76, 8], arms: 'lap' },
   'sit-low': { rests: 'seat', lean: 5, near: [100, -6], far: [92, 6], arms: 'lap' },
   'sit-front': { rests: 'seat', near: [-24, -3, 0.42], far: [24, 3, 0.42], legs: 'front', arms: 'lap' },

@@ -83,3 +83,14 @@ export const loaf = thing(
     shape('M44 -12Q52 -50 20 -53Q60 -56 58 -30Q58 -14 44 -12Z', '#f0d9ae') +
     line('M-26 -50Q-22 -40 -28 -34M-4 -52Q0 -42 -6 -36M18 -52Q22 -42 16 -36', tint('#a8703f', 0.35), 4),
 )
+
+/** A plate from above with a knife and a fork beside it, 220 wide about its origin. */
+export const dish = thing({}, () =>
+  [
+    oval([0, 6], 76, 76, '#4a3424', 0.12),
+    oval([0, 0], 76, 76, '#e9dfcb') + oval([0, 0], 54, 54, '#d9cdb6') + oval([0, 0], 50, 50, '#f2e9d8'),
+    oval([-12, -8], 26, 22, '#c98b5a') + oval([20, 14], 18, 15, '#8fae72') + oval([14, -22], 13, 11, '#d9765e'),
+    line('M-104 -70V-36Q-104 -18 -94 -18T-84 -36V-70M-94 -70V-18', '#a9b2ac', 6) + line('M-94 -18V74', '#a9b2ac', 9),
+    shape('M90 6V-66Q90 -76 98 -66Q112 -40 106 6Z', '#a9b2ac') + line('M96 0V74', '#a9b2ac', 9),
+  ].join(''),
+)
