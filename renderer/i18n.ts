@@ -6,6 +6,9 @@ import sv from './locales/sv.json'
 /** The messages of the interface; programme texts are not among them. Swedish decides which keys there are. */
 export type Messages = typeof sv
 
+/** The words of the interface in every language. */
+export const messages: Record<'sv' | 'en' | 'ar', Messages> = { sv, en: en as Messages, ar: ar as Messages }
+
 const forms: Intl.LDMLPluralRule[] = ['zero', 'one', 'two', 'few', 'many', 'other']
 const arabic = new Intl.PluralRules('ar')
 
@@ -17,6 +20,6 @@ export const startI18n = (locale: 'sv' | 'en' | 'ar') =>
   createI18n<[Messages], 'sv' | 'en' | 'ar', false>({
     legacy: false,
     locale,
-    messages: { sv, en: en as Messages, ar: ar as Messages },
+    messages,
     pluralRules: { ar: arabicPlural },
   })

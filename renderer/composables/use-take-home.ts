@@ -4,10 +4,11 @@ import { takeHomeOf } from '../../src/core/visit/take-home'
 import { usePlayed } from './use-played'
 import { useVisit } from './use-visit'
 
-/** A card of the visit, and its name: the module and the step it comes from. */
+/** A card of the visit, its name (the module and the step it comes from), and whether a child may show it to somebody. */
 export interface VisitCard {
   key: string
   card: TakeHome
+  mayShow: boolean
 }
 
 /** The cards of the visit: all of them, those that come along, and the way to leave one here. */
@@ -16,7 +17,11 @@ export const useTakeHome = () => {
   const played = usePlayed()
   const cards = computed((): VisitCard[] =>
     (played.value ?? []).flatMap(({ module, answers }) =>
-      takeHomeOf(module.steps, answers).map(({ step, card }) => ({ key: `${module.id} ${step}`, card })),
+      takeHomeOf(module.steps, answers).map(({ step, card }) => ({
+        key: `${module.id} ${step}`,
+        card,
+        mayShow: module.steps.some(({ id, show }) => id === step && show === true),
+      })),
     ),
   )
   const comesAlong = (key: string) => !visit.value.leftHere.includes(key)

@@ -16,7 +16,7 @@ const key: InjectionKey<VisitStore> = Symbol('visit')
 const positionOf = (visit: Visit) => {
   const progress = openProgress(visit)
   const place = visit.screen === 'visit' && progress ? { module: visit.module, ...stepNumber(progress) } : { module: null, step: 0, of: 0 }
-  return { screen: visit.screen, language: visit.language, ...place }
+  return { screen: visit.screen, language: visit.language, programme: visit.programme, ...place }
 }
 
 /**

@@ -7,14 +7,20 @@ import CardsExercise from '../exercises/CardsExercise.vue'
 import ChecklistExercise from '../exercises/ChecklistExercise.vue'
 import ChooseExercise from '../exercises/ChooseExercise.vue'
 import ComposeExercise from '../exercises/ComposeExercise.vue'
+import FamilyExercise from '../exercises/FamilyExercise.vue'
+import HandExercise from '../exercises/HandExercise.vue'
 import LetterExercise from '../exercises/LetterExercise.vue'
 import MatchExercise from '../exercises/MatchExercise.vue'
 import OrderExercise from '../exercises/OrderExercise.vue'
+import PieExercise from '../exercises/PieExercise.vue'
+import SayItExercise from '../exercises/SayItExercise.vue'
 import ScaleExercise from '../exercises/ScaleExercise.vue'
 import ScheduleExercise from '../exercises/ScheduleExercise.vue'
 import SortExercise from '../exercises/SortExercise.vue'
 import StagesExercise from '../exercises/StagesExercise.vue'
 import ThoughtRecordExercise from '../exercises/ThoughtRecordExercise.vue'
+import WeekExercise from '../exercises/WeekExercise.vue'
+import WheelExercise from '../exercises/WheelExercise.vue'
 import CheckInStep from './CheckInStep.vue'
 import CheckOutStep from './CheckOutStep.vue'
 import IfThenStep from './IfThenStep.vue'
@@ -37,12 +43,18 @@ export const stepComponents: Record<StepKind, Component> = {
   checklist: ChecklistExercise,
   choose: ChooseExercise,
   compose: ComposeExercise,
+  family: FamilyExercise,
+  hand: HandExercise,
   letter: LetterExercise,
   match: MatchExercise,
   order: OrderExercise,
+  pie: PieExercise,
+  'say-it': SayItExercise,
   scale: ScaleExercise,
   schedule: ScheduleExercise,
   sort: SortExercise,
   stages: StagesExercise,
   'thought-record': ThoughtRecordExercise,
+  week: WeekExercise,
+  wheel: WheelExercise,
 }

@@ -32,6 +32,8 @@ export const idleTimes = z.strictObject({
   warningSeconds: z.number().int().min(20).max(120),
   /** Without any input, in seconds, for a visitor alone. */
   aloneSeconds: z.number().int().min(10).max(3600),
+  /** The same where a small child and an adult share the visit: they talk meanwhile. */
+  withAdultSeconds: z.number().int().min(10).max(3600),
   /** The same while the pause screen is open, in seconds. */
   pauseSeconds: z.number().int().min(10).max(3600),
   /** The longest visit, in minutes. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { moduleId } from '../core/programme/catalogue-ids'
+import { moduleId, programmeId } from '../core/programme/catalogue-ids'
 import { languageCode } from '../core/text/language-code'
 import { usageEvent } from '../core/usage/event'
 import { visitScreens } from '../core/visit/visit'
@@ -9,6 +9,7 @@ import { profile } from './profile'
 export const position = z.strictObject({
   screen: z.enum(visitScreens),
   language: languageCode.nullable(),
+  programme: programmeId.nullable(),
   module: moduleId.nullable(),
   step: z.number().int().min(0).max(40),
   of: z.number().int().min(0).max(40),

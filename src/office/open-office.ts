@@ -37,6 +37,7 @@ const profileOf = ({ office, municipality, languages, defaultLanguage, helpLines
 const idleOf = ({ idle }: OfficeConfig): IdleTimes => ({
   warningSeconds: idle.warningSeconds,
   aloneSeconds: idle.aloneMinutes * secondsPerMinute,
+  withAdultSeconds: idle.childWithAdultMinutes * secondsPerMinute,
   pauseSeconds: idle.pauseMinutes * secondsPerMinute,
   capMinutes: longestVisitMinutes,
 })

@@ -14,6 +14,8 @@ export const applySwitches = (): void => {
   app.commandLine.appendSwitch('enable-features', 'NetworkServiceInProcess2')
   app.commandLine.appendSwitch('log-level', '3')
   app.commandLine.appendSwitch('lang', 'sv')
+  // The voices of a Linux computer are behind its speech dispatcher, which Chromium asks only when told to.
+  app.commandLine.appendSwitch('enable-speech-dispatcher')
   // What is drawn never reaches a graphics card, whose memory no wipe can prove empty; and it needs no process of its own.
   app.disableHardwareAcceleration()
   app.commandLine.appendSwitch('in-process-gpu')

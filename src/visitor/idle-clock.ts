@@ -16,10 +16,11 @@ const minuteMs = 60 * secondMs
 export const idleClock = (times: IdleTimes, startMs: number) => {
   let lastInputMs = startMs
   let paused = false
+  let accompanied = false
   let warned: number | null = null
   let announced = false
 
-  const limitMs = () => (paused ? times.pauseSeconds : times.aloneSeconds) * secondMs
+  const limitMs = () => (paused ? times.pauseSeconds : accompanied ? times.withAdultSeconds : times.aloneSeconds) * secondMs
 
   const idleNews = (nowMs: number): IdleNews[] => {
     const overMs = nowMs - lastInputMs - limitMs()
@@ -49,6 +50,10 @@ export const idleClock = (times: IdleTimes, startMs: number) => {
     /** The pause page may stand still for longer. */
     pause(on: boolean): void {
       paused = on
+    },
+    /** A small child and the adult beside talk, and leave the screen alone meanwhile. */
+    withAdult(on: boolean): void {
+      accompanied = on
     },
     tick: (nowMs: number): IdleNews[] => [...capNews(nowMs), ...idleNews(nowMs)],
   }

@@ -42,6 +42,7 @@ export const idleWatch = (times: IdleTimes, line: OfficeLine) => {
       else if (watching) clock = idleClock(times, nowMs())
     },
     pause: (on: boolean): void => clock?.pause(on),
+    withAdult: (on: boolean): void => clock?.withAdult(on),
     /**
      * Whether a key ended the visit by hiding it. A press at the keyboard is told twice, `before` the page sees it
      * and as its `input`; one that a program sends (a switch, an eye tracker) only as input. Each is counted alone.

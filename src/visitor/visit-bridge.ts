@@ -22,7 +22,10 @@ export const bindVisit = (contents: WebContents, origin: string, { profile, line
       line.say({ kind: 'ready' })
       return phase
     },
-    position: (position) => line.say({ kind: 'position', position }),
+    position(position) {
+      watch.withAdult(position.programme === 'mini')
+      line.say({ kind: 'position', position })
+    },
     usage: ({ events }) => line.say({ kind: 'usage', events }),
     activity: () => watch.input(),
     pause: ({ on }) => watch.pause(on),

@@ -36,7 +36,7 @@ describe('fields', () => {
 
   test('a field that belongs to another kind', () => {
     expect(printedFor(inModule('    heading: { sv: Vid', '    cards: []\n    heading: { sv: Vid'))).toMatchInlineSnapshot(
-      `"content/parents/p02.yaml:16:5 steps.1.cards: "cards" is not a field here: the fields here are id, kind, safety, door, ask, heading or text"`,
+      `"content/parents/p02.yaml:16:5 steps.1.cards: "cards" is not a field here: the fields here are id, kind, safety, door, ask, adult, show, heading, text or story"`,
     )
   })
 
@@ -60,16 +60,16 @@ describe('fields', () => {
 
   test('a kind that does not exist', () => {
     expect(printedFor(inModule('kind: reading', 'kind: readin'))).toMatchInlineSnapshot(
-      `"content/parents/p02.yaml:14:11 steps.1.kind: "readin" is not a kind that exists: did you mean "reading"? The kinds are check-in, reading, scene, reflect, if-then, check-out, body-map, breathe, build, cards, checklist, choose, compose, letter, match, order, scale, schedule, sort, stages or thought-record"`,
+      `"content/parents/p02.yaml:14:11 steps.1.kind: "readin" is not a kind that exists: did you mean "reading"? The kinds are check-in, reading, scene, reflect, if-then, check-out, body-map, breathe, build, cards, checklist, choose, compose, family, hand, letter, match, order, pie, say-it, scale, schedule, sort, stages, thought-record, week or wheel"`,
     )
     expect(printedFor(inModule('kind: reading', 'kind: film'))).toMatchInlineSnapshot(
-      `"content/parents/p02.yaml:14:11 steps.1.kind: "film" is not a kind that exists: the kinds are check-in, reading, scene, reflect, if-then, check-out, body-map, breathe, build, cards, checklist, choose, compose, letter, match, order, scale, schedule, sort, stages or thought-record"`,
+      `"content/parents/p02.yaml:14:11 steps.1.kind: "film" is not a kind that exists: the kinds are check-in, reading, scene, reflect, if-then, check-out, body-map, breathe, build, cards, checklist, choose, compose, family, hand, letter, match, order, pie, say-it, scale, schedule, sort, stages, thought-record, week or wheel"`,
     )
   })
 
   test('a step without a kind', () => {
     expect(printedFor(inModule('    kind: reading\n', ''))).toMatchInlineSnapshot(
-      `"content/parents/p02.yaml:13:5 steps.1.kind: "kind" is missing: say which kind this is, check-in, reading, scene, reflect, if-then, check-out, body-map, breathe, build, cards, checklist, choose, compose, letter, match, order, scale, schedule, sort, stages or thought-record"`,
+      `"content/parents/p02.yaml:13:5 steps.1.kind: "kind" is missing: say which kind this is, check-in, reading, scene, reflect, if-then, check-out, body-map, breathe, build, cards, checklist, choose, compose, family, hand, letter, match, order, pie, say-it, scale, schedule, sort, stages, thought-record, week or wheel"`,
     )
   })
 

@@ -19,14 +19,24 @@ const scan = (kiosk: Kiosk, needles: Needles) => [
   ...(kiosk.child.exitCode === null ? processesBelow(kiosk.child.pid!).flatMap((pid) => scanMemory(pid, needles)) : []),
 ]
 
-/** Modules that have every kind of text field between them. */
-const modules = ['p04', 'p05', 'p06', 'p12', 'p14'] as const
-const kinds = ['build', 'checklist', 'compose', 'letter', 'reflect', 'scene', 'thought-record']
+/** A visit: its modules, and every kind of text field that they have between them. */
+interface Plan {
+  programme: string
+  modules: readonly string[]
+  kinds: readonly string[]
+}
+
+const parents: Plan = {
+  programme: 'parents',
+  modules: ['p04', 'p05', 'p06', 'p12', 'p14'],
+  kinds: ['build', 'checklist', 'compose', 'letter', 'reflect', 'scene', 'thought-record'],
+}
+const child: Plan = { programme: 'nxt-9-12', modules: ['t05', 't07'], kinds: ['build', 'hand', 'reflect', 'say-it', 'scene'] }
 
 /** Plays the modules in one visit and types into every field there is; leaves the visit open on its last page. */
-const wholeVisit = async (page: Page): Promise<Typed[]> => {
+const wholeVisit = async (page: Page, { programme, modules }: Plan): Promise<Typed[]> => {
   const typed: Typed[] = []
-  await toModules(page, { language: 'sv', module: modules[0] })
+  await toModules(page, { language: 'sv', programme, module: modules[0]! })
   for (const module of modules) {
     await openModule(page, module)
     await throughModule(page, async (kind) => void typed.push(...(await typeCanaries(page, kind))))
@@ -48,11 +58,11 @@ describe('nothing of a visit remains on the disk or in memory', () => {
     kiosk.clean()
   })
 
-  const typedVisit = async (): Promise<{ page: Page; needles: Needles }> => {
+  const typedVisit = async (plan = parents): Promise<{ page: Page; needles: Needles }> => {
     kiosk = startKiosk()
     const page = await kiosk.visitor(0)
-    const typed = await wholeVisit(page)
-    expect([...new Set(typed.map((one) => one.kind))].sort()).toEqual(kinds)
+    const typed = await wholeVisit(page, plan)
+    expect([...new Set(typed.map((one) => one.kind))].sort()).toEqual(plan.kinds)
     expect(typed.length).toBeGreaterThanOrEqual(6)
     const needles = needlesOf(typed.map((one) => one.canary))
     // The control: while the visit runs, the same search must find what was typed.
@@ -72,6 +82,15 @@ describe('nothing of a visit remains on the disk or in memory', () => {
 
   test('after hiding', async () => {
     const { page, needles } = await typedVisit()
+    await endVisit(page, 'hide-now')
+    await shown(await kiosk.visitor(1), 'start')
+    expect(scan(kiosk, needles)).toEqual([])
+  })
+
+  test('after a child showed a card to somebody, and hid', async () => {
+    const { page, needles } = await typedVisit(child)
+    await tap(page, 'show')
+    await page.locator('[data-panel="show"]').waitFor()
     await endVisit(page, 'hide-now')
     await shown(await kiosk.visitor(1), 'start')
     expect(scan(kiosk, needles)).toEqual([])

@@ -22,7 +22,7 @@ const names = Object.keys(visitorRequests) as VisitorRequest[]
 const valid: Record<VisitorRequest, unknown> = {
   profile: undefined,
   painted: undefined,
-  position: { screen: 'visit', language: 'sv', module: 'p03', step: 1, of: 12 },
+  position: { screen: 'visit', language: 'sv', programme: 'parents', module: 'p03', step: 1, of: 12 },
   usage: { events: [{ kind: 'felt', felt: 'better' }] },
   activity: undefined,
   pause: { on: true },

@@ -14,7 +14,7 @@ const valid: ToOffice[] = [
   { kind: 'ready' },
   { kind: 'alive' },
   { kind: 'processes', pids: [4711] },
-  { kind: 'position', position: { screen: 'start', language: null, module: null, step: 0, of: 0 } },
+  { kind: 'position', position: { screen: 'start', language: null, programme: null, module: null, step: 0, of: 0 } },
   { kind: 'usage', events: [{ kind: 'module-opened', programme: 'parents', module: 'p03', language: 'sv' }] },
   { kind: 'ended', how: 'finished' },
 ]

@@ -23,7 +23,7 @@ describe('a spare', () => {
     const { begun, news } = startCourse()
     const first = await begun()
     news()
-    await first.says({ kind: 'position', position: { screen: 'start', language: null, module: null, step: 0, of: 0 } })
+    await first.says({ kind: 'position', position: { screen: 'start', language: null, programme: null, module: null, step: 0, of: 0 } })
     expect(news()).toEqual([])
     await first.chooses()
     expect(news()).toEqual(['start 2'])

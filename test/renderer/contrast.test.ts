@@ -1,12 +1,21 @@
 import { globSync, readFileSync } from 'node:fs'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { bands } from '../../src/core/programme/programme'
 
-const tokens = new Map(
-  [...readFileSync('renderer/styles/tokens.css', 'utf8').matchAll(/--(?<name>[a-z-]+): (?<hex>#[0-9a-f]{3,6});/g)].map(({ groups }) => [
-    groups!.name!,
-    groups!.hex!,
-  ]),
-)
+type Tokens = ReadonlyMap<string, string>
+
+const tokensIn = (css: string): [string, string][] =>
+  [...css.matchAll(/--(?<name>[a-z-]+): (?<hex>#[0-9a-f]{3,6});/g)].map(({ groups }) => [groups!.name!, groups!.hex!])
+
+const usual = tokensIn(readFileSync('renderer/styles/tokens.css', 'utf8'))
+
+// Every age has the usual colours, and its own in their place.
+const looks = new Map<string, Tokens>([['adults', new Map(usual)]])
+for (const [, selectors, body] of readFileSync('renderer/styles/bands.css', 'utf8').matchAll(/([^{}]+)\{([^{}]+)\}/g)) {
+  for (const [, band] of selectors!.matchAll(/data-band='([^']+)'/g)) {
+    looks.set(band!, new Map([...(looks.get(band!) ?? usual), ...tokensIn(body!)]))
+  }
+}
 
 const channels = (hex: string): number[] => {
   const long = hex.length === 4 ? hex.replace(/[0-9a-f]/g, '$&$&') : hex
@@ -14,12 +23,12 @@ const channels = (hex: string): number[] => {
 }
 
 // Relative luminance and contrast as WCAG 2.2 defines them.
-const luminance = (token: string): number => {
-  const [red, green, blue] = channels(tokens.get(token)!).map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4))
+const luminance = (colour: string): number => {
+  const [red, green, blue] = channels(colour).map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4))
   return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!
 }
-const contrast = (one: string, other: string): number => {
-  const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a)
+const contrast = (tokens: Tokens, one: string, other: string): number => {
+  const [light, dark] = [luminance(tokens.get(one)!), luminance(tokens.get(other)!)].sort((a, b) => b - a)
   return (light! + 0.05) / (dark! + 0.05)
 }
 
@@ -35,12 +44,18 @@ const pairs = [
   ...lightTexts.flatMap((text) => darkGrounds.map((ground) => [text, ground] as const)),
 ]
 
-test.each(pairs)('%s can be read on %s', (text, ground) => {
-  expect(contrast(text, ground)).toBeGreaterThanOrEqual(4.5)
+test('every age has a look', () => {
+  expect([...looks.keys()].toSorted()).toEqual([...bands].toSorted())
 })
 
-test.each(grounds)('the ring of the focus is seen on %s', (ground) => {
-  expect(contrast('focus', ground)).toBeGreaterThanOrEqual(3)
+describe.each([...looks])('for %s', (_, tokens) => {
+  test.each(pairs)('%s can be read on %s', (text, ground) => {
+    expect(contrast(tokens, text, ground)).toBeGreaterThanOrEqual(4.5)
+  })
+
+  test.each(grounds)('the ring of the focus is seen on %s', (ground) => {
+    expect(contrast(tokens, 'focus', ground)).toBeGreaterThanOrEqual(3)
+  })
 })
 
 // What is checked above is all there is: no style uses another token for text, or for what lies below it.

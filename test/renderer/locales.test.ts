@@ -32,6 +32,14 @@ test('every message that is used exists, and every message that exists is used',
   expect(keys.filter((key) => !named(key))).toEqual([])
 })
 
+test.each(languages)('what %s says to children stands in the place of something it says to adults, and takes the same', (language) => {
+  const own = new Map(leaves(JSON.parse(fs.readFileSync(`renderer/locales/child/${language}.json`, 'utf8')) as Tree))
+  const usual = messages[language]!
+  expect(own.size).toBeGreaterThan(0)
+  expect([...own].filter(([key, words]) => usual.get(key) === undefined || usual.get(key) === words)).toEqual([])
+  expect([...own].filter(([key, words]) => parameters(words).join() !== parameters(usual.get(key)!).join())).toEqual([])
+})
+
 test.each(languages)('the messages of %s name what they are given', (language) => {
   const odd = keys.filter((key) => parameters(messages[language]!.get(key)!).join() !== parameters(messages.sv!.get(key)!).join())
   expect(odd).toEqual([])

@@ -27,9 +27,18 @@ const tapIfThere = async (page: Page, action: string): Promise<void> => {
   if ((await control.count()) > 0) await control.first().click()
 }
 
+/** What is tapped before a kind of step has its text fields; `pick` stands for the first thing there is to choose. */
+const ways: Record<string, string[]> = {
+  hand: ['finger:thumb'],
+  'say-it': ['part:topic', 'pick', 'part:wish', 'pick'],
+}
+
+const firstChoice = (page: Page) => page.locator(inStep('[data-action^="pick:"]')).first().click()
+
 /** Types a canary into every text field of the step on the screen: in all its parts, and where one chooses own words first. */
 export const typeCanaries = async (page: Page, kind: string): Promise<Typed[]> => {
   await tapIfThere(page, 'ask:no')
+  for (const action of ways[kind] ?? []) await (action === 'pick' ? firstChoice(page) : tapIfThere(page, action))
   const actions = (list: Element[]) => list.map((one) => (one as HTMLElement).dataset.action!)
   const parts = await page.locator(inStep('[data-action^="part:"]')).evaluateAll(actions)
   const typed: Typed[] = []

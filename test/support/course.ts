@@ -44,7 +44,8 @@ const fakeVisitor = (number: number, heard: (what: string) => void): FakeVisitor
       return settled()
     },
     paints: () => says({ kind: 'ready' }),
-    chooses: () => says({ kind: 'position', position: { screen: 'programme', language: 'sv', module: null, step: 0, of: 0 } }),
+    chooses: () =>
+      says({ kind: 'position', position: { screen: 'programme', language: 'sv', programme: 'parents', module: null, step: 0, of: 0 } }),
   }
 }
 

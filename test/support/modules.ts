@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
+import { catalogue, programmeIds } from '../../src/core/programme/catalogue'
 import { module, type Module } from '../../src/core/programme/module'
 import { stepSource } from './steps'
 import { text } from './texts'
@@ -21,5 +22,8 @@ export const moduleOf = (steps: readonly object[]): Module =>
 /** A small module: a question, a text, a ladder, and the question again. */
 export const smallModule: Module = moduleOf((['check-in', 'reading', 'order', 'check-out'] as const).map((kind) => stepSource(kind)))
 
-/** A module of the parents' programme as visitors meet it. */
-export const publishedModule = (id: string): Module => module.parse(parse(readFileSync(`content/parents/${id}.yaml`, 'utf8')))
+/** A module as visitors meet it. */
+export const publishedModule = (id: string): Module => {
+  const programme = programmeIds.find((one) => (catalogue[one] as readonly string[]).includes(id))
+  return module.parse(parse(readFileSync(`content/${programme}/${id}.yaml`, 'utf8')))
+}

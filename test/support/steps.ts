@@ -1,10 +1,11 @@
+import { weekDays } from '../../src/core/exercise/week'
 import { stepSchemas, type StepKind, type StepOf } from '../../src/core/step'
 import { tappable, text } from './texts'
 
 /** The smallest fields of every kind of step, besides its id and kind. */
 export const sampleFields: Record<StepKind, object> = {
   'check-in': { question: text('how-much'), low: text('none'), high: text('most') },
-  'check-out': { question: text('how-much-now'), lower: text('lower'), same: text('same'), higher: text('higher') },
+  'check-out': { question: text('how-much-now') },
   reading: { heading: text('heading'), text: text('prose') },
   scene: {
     story: [{ picture: 'kitchen', alt: text('alt') }],
@@ -45,6 +46,13 @@ export const sampleFields: Record<StepKind, object> = {
     replies: { instruction: text('look'), options: tappable('short', 'warm').map((one) => ({ ...one, why: text(`${one.id}-why`) })) },
     own: { prompt: text('yours') },
   },
+  family: { instruction: text('who-is-there'), title: text('my-people'), figures: tappable('grandmother', 'child', 'baby', 'cat', 'star') },
+  hand: {
+    instruction: text('who-stands-here'),
+    title: text('my-hand'),
+    people: tappable('nurse', 'teacher', 'staff', 'bris', 'relative', 'neighbour'),
+    empty: text('empty-is-fine'),
+  },
   letter: {
     intro: text('nobody-reads'),
     lines: ['carry', 'leave', 'ahead'].map((id) => ({ id, label: text(id), options: tappable(`${id}-one`, `${id}-two`) })),
@@ -57,13 +65,42 @@ export const sampleFields: Record<StepKind, object> = {
     ways: tappable('every-other', 'split', 'both'),
   },
   order: { instruction: text('order'), cards: tappable('sigh', 'jaw', 'pace', 'voice', 'slam') },
-  scale: {
-    instruction: text('which'),
-    feelings: tappable('anger', 'fear', 'shame', 'relief'),
-    level: { question: text('how-much'), low: text('none'), high: text('most') },
-    hard: { text: text('much'), door: 'calm-room' },
-    lower: { question: text('one-lower'), tips: tappable('water', 'window', 'call') },
+  pie: {
+    instruction: text('theirs'),
+    slices: tappable('tired', 'quarrels', 'far-apart', 'changed'),
+    mine: { label: text('my-part'), response: text('none-of-it') },
   },
+  'say-it': {
+    intro: text('say-it-your-way'),
+    title: text('what-i-say'),
+    afraid: {
+      question: text('really-afraid'),
+      yes: text('yes'),
+      no: text('no'),
+      instead: { text: text('with-somebody'), door: 'someone-hurts' },
+    },
+    person: { question: text('to-whom'), options: tappable('coach', 'aunt', 'teacher') },
+    feeling: { question: text('what-i-feel'), options: tappable('sad', 'tired', 'okay') },
+    topics: {
+      question: text('about-what'),
+      options: ['phone', 'days', 'messages'].map((id) => ({
+        id,
+        text: text(id),
+        wishes: ['less', 'later'].map((wish) => ({
+          id: `${id}-${wish}`,
+          text: text(`${id}-${wish}`),
+          mild: text(`${id}-${wish}-mild`),
+          clear: text(`${id}-${wish}-clear`),
+          short: text(`${id}-${wish}-short`),
+        })),
+      })),
+    },
+    wishQuestion: text('what-i-wish'),
+    tones: { question: text('which-words'), mild: text('mild'), clear: text('clear'), short: text('short') },
+    rehearse: { title: text('say-it-aloud'), ways: tappable('mirror', 'pillow', 'phone-off') },
+    planB: { question: text('and-if-not'), options: tappable('write-it', 'later', 'somebody-else') },
+  },
+  scale: { instruction: text('which'), feelings: tappable('anger', 'fear', 'shame', 'relief') },
   schedule: {
     instruction: text('two-weeks'),
     title: text('my-draft'),
@@ -97,6 +134,27 @@ export const sampleFields: Record<StepKind, object> = {
     kinder: { question: text('another-thought'), options: tappable('could-be', 'i-ask') },
     closing: text('done'),
   },
+  week: {
+    instruction: text('tap-the-days'),
+    title: text('my-week'),
+    days: Object.fromEntries(weekDays.map((day) => [day, text(day)])),
+    places: tappable('one-place', 'other-place', 'unknown'),
+  },
+  wheel: {
+    instruction: text('which-words-fit'),
+    families: ['glad', 'sad', 'angry', 'calm'].map((id) => ({ id, label: text(id), words: tappable(`${id}-one`, `${id}-two`) })),
+    strength: { little: text('little'), some: text('some'), much: text('much') },
+    mixed: text('several-at-once'),
+    hard: { text: text('much'), door: 'calm-room' },
+    lower: { question: text('one-lower'), tips: tappable('water', 'window') },
+  },
+}
+
+/** What makes of feelings that are only shown a thermometer. */
+export const thermometer = {
+  level: { question: text('how-much'), low: text('none'), high: text('most') },
+  hard: { text: text('much'), door: 'calm-room' },
+  lower: { question: text('one-lower'), tips: tappable('water', 'window', 'call') },
 }
 
 /** What stands in a file for a step of a kind: the smallest there is, with some fields written differently. */

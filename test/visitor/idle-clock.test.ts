@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { idleClock, type IdleNews } from '../../src/visitor/idle-clock'
 import type { IdleTimes } from '../../src/ipc/profile'
 
-const times: IdleTimes = { warningSeconds: 60, aloneSeconds: 180, pauseSeconds: 600, capMinutes: 120 }
+const times: IdleTimes = { warningSeconds: 60, aloneSeconds: 180, withAdultSeconds: 360, pauseSeconds: 600, capMinutes: 120 }
 const second = 1000
 const minute = 60 * second
 
@@ -76,6 +76,25 @@ describe('the pause page', () => {
   })
 })
 
+describe('a small child with an adult', () => {
+  test('may leave the screen alone for longer, since they talk', () => {
+    const clock = idleClock(times, 0)
+    clock.withAdult(true)
+    expect(ticked(clock, 0, 360 * second - 1)).toEqual([])
+    expect(clock.tick(360 * second)).toEqual([{ kind: 'warning', secondsLeft: 60 }])
+  })
+
+  test('has the usual time again in another programme, and the longer one of a pause in a pause', () => {
+    const clock = idleClock(times, 0)
+    clock.withAdult(true)
+    clock.pause(true)
+    expect(clock.tick(360 * second)).toEqual([])
+    clock.pause(false)
+    clock.withAdult(false)
+    expect(clock.tick(180 * second)).toEqual([{ kind: 'warning', secondsLeft: 60 }])
+  })
+})
+
 describe('the longest time of a visit', () => {
   const awake = (clock: ReturnType<typeof idleClock>, fromMs: number, toMs: number) => {
     const news: IdleNews[] = []
@@ -102,6 +121,7 @@ test('whatever happens, a visit that stands still is over, never without a warni
   const some = fc.record({
     warningSeconds: fc.integer({ min: 20, max: 120 }),
     aloneSeconds: fc.integer({ min: 10, max: 3600 }),
+    withAdultSeconds: fc.integer({ min: 10, max: 3600 }),
     pauseSeconds: fc.integer({ min: 10, max: 3600 }),
     capMinutes: fc.constant(240),
   })

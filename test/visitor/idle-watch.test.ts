@@ -3,7 +3,7 @@ import type { ToOffice } from '../../src/ipc/channel'
 import type { IdleTimes } from '../../src/ipc/profile'
 import { idleWatch } from '../../src/visitor/idle-watch'
 
-const times: IdleTimes = { warningSeconds: 20, aloneSeconds: 30, pauseSeconds: 90, capMinutes: 10 }
+const times: IdleTimes = { warningSeconds: 20, aloneSeconds: 30, withAdultSeconds: 60, pauseSeconds: 90, capMinutes: 10 }
 
 const newWatch = () => {
   const said: ToOffice[] = []

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { BlameLexicon } from '../../src/core/exercise/message-hints'
-import type { HelpLine, Page, Situation, Term } from '../../src/core/programme/help'
+import type { HelpLine, LegalFact, Page, Situation, Term } from '../../src/core/programme/help'
 import type { Module } from '../../src/core/programme/module'
 import type { ProgrammeSource } from '../../src/core/programme/programme'
 import type { PictureFile } from '../pictures/schema'
@@ -25,6 +25,7 @@ export interface Content {
   ids: Loaded<z.output<typeof idsFile>> | undefined
   lines: Loaded<{ lines: HelpLine[] }> | undefined
   situations: Loaded<{ situations: Situation[] }> | undefined
+  legal: Loaded<{ facts: LegalFact[] }> | undefined
   pages: Loaded<Page>[]
   programmes: LoadedProgramme[]
   /** The names of the files that are pictures as they stand. */
@@ -48,6 +49,6 @@ export const pictureIdsIn = ({ pictures, drawn }: Content): string[] => [
 export const textFilesIn = (content: Content): Loaded<unknown>[] => [
   ...content.programmes.flatMap(({ head }) => (head ? [head] : [])),
   ...modulesIn(content),
-  ...[content.glossary, content.lines, content.situations].filter((file) => file !== undefined),
+  ...[content.glossary, content.lines, content.situations, content.legal].filter((file) => file !== undefined),
   ...content.pages,
 ]

@@ -27,6 +27,9 @@ export const adultLimits: Limits = {
   asksBeforeAndAfter: true,
 }
 
+/** The limits of what an adult reads beside a child, in a glance. */
+export const besideLimits: Limits = { ...adultLimits, screenWords: 36 }
+
 const byProgramme: Record<string, Limits> = {
   parents: adultLimits,
   mini: { ...small, screenWords: 15, asksBeforeAndAfter: false },

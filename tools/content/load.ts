@@ -8,7 +8,7 @@ import type { Files } from './files'
 import { fileProblem, type Problem } from './problem'
 import { readAs } from './read-as'
 import { readYaml } from './read-yaml'
-import { blameFile, glossaryFile, idsFile, linesFile, pageFile, reviewedFile, situationsFile, wordingFile } from './schemas'
+import { blameFile, glossaryFile, idsFile, legalFile, linesFile, pageFile, reviewedFile, situationsFile, wordingFile } from './schemas'
 import type { Loaded } from './source'
 
 type Reader = <T>(file: string, schema: z.ZodType<T>) => Loaded<T> | undefined
@@ -21,6 +21,7 @@ const singleFiles = {
   'content/ids.yaml': 'the ids ever published; `npm run content:check -- --record` writes it',
   'content/help/lines.yaml': 'the help lines',
   'content/help/situations.yaml': 'the situations of somebody who needs help',
+  'content/help/legal.yaml': 'what the law says, dated',
 }
 
 const isPicture = (name: string) => /^content\/media\/[a-z0-9-]+\.svg$/.test(name)
@@ -87,6 +88,7 @@ export const loadContent = (files: Files): Content => {
     ids: read('content/ids.yaml', idsFile),
     lines: read('content/help/lines.yaml', linesFile),
     situations: read('content/help/situations.yaml', situationsFile),
+    legal: read('content/help/legal.yaml', legalFile),
     pages: pages.map((name) => read<Page>(name, pageFile)).filter(present),
     programmes: folders.map((folder) => programmeIn(folder, names, read)),
     pictures: names.filter(isPicture),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { blameLexicon } from '../../src/core/exercise/message-hints'
-import { helpLine, page, situation, term } from '../../src/core/programme/help'
+import { helpLine, legalFact, page, situation, term } from '../../src/core/programme/help'
 import { contentId } from '../../src/core/text/id'
 import { languageCode } from '../../src/core/text/language-code'
 
@@ -14,6 +14,9 @@ export const linesFile = z.strictObject({ lines: z.array(helpLine) })
 
 /** `content/help/situations.yaml`: what somebody who needs help finds first. */
 export const situationsFile = z.strictObject({ situations: z.array(situation) })
+
+/** `content/help/legal.yaml`: what the law says, dated. */
+export const legalFile = z.strictObject({ facts: z.array(legalFact) })
 
 /** `content/blame.yaml`: the words the message coach listens for. */
 export const blameFile = blameLexicon

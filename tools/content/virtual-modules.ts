@@ -12,7 +12,16 @@ const exported = (values: Record<string, unknown>): string =>
     .map(([name, value]) => `export const ${name} = ${expression(value)}\n`)
     .join('')
 
-const headOf = ({ id, theme, safety, title, tile }: Module): ModuleHead => ({ id, theme, safety, title, tile })
+const headOf = ({ id, theme, safety, title, tile, icon, company, notBeforeInterview }: Module): ModuleHead => ({
+  id,
+  theme,
+  safety,
+  title,
+  tile,
+  ...(icon && { icon }),
+  ...(company && { company }),
+  ...(notBeforeInterview && { notBeforeInterview }),
+})
 
 const programmeOf = ({ head, modules }: LoadedProgramme): Programme[] => {
   if (!head) return []

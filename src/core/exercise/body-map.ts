@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { contentId } from '../text/id'
 import { localText } from '../text/local-text'
 import type { Kind } from './kind'
+import { option } from './parts'
 import { stepSchema } from './step-schema'
-import { textOf } from './take-home'
+import { saidLine } from './take-home'
 
 /** The places of the body that can be tapped, from the head down. No intimate one is among them. Source: programme.md § 6. */
 export const bodyZones = ['head', 'jaw', 'throat', 'shoulders', 'chest', 'stomach', 'hands', 'legs'] as const
@@ -18,7 +18,7 @@ export const warmths = [1, 2, 3] as const
 export type Warmth = (typeof warmths)[number]
 
 const zone = z.enum(bodyZones)
-const calm = z.strictObject({ id: contentId, text: localText, zones: z.array(zone).optional() })
+const calm = option.extend({ zones: z.array(zone).optional() })
 
 /**
  * A body where one taps what one feels, and how strongly; then a way to calm that fits the place. A way without
@@ -64,7 +64,7 @@ export const bodyMapKind: Kind<BodyMapStep, BodyMapAnswer> = {
   empty: () => ({ zones: {}, nowhere: false, calm: null }),
   isComplete: (_, answer) => answer.nowhere || Object.keys(answer.zones).length > 0,
   takeHome(step, answer) {
-    const text = textOf(step.calm.options, answer.calm)
-    return text && { kind: 'card', title: step.calm.question, lines: [{ text }] }
+    const lines = saidLine(step.calm.options, answer.calm)
+    return lines.length > 0 ? { kind: 'card', title: step.calm.question, lines } : undefined
   },
 }

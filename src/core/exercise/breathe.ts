@@ -3,11 +3,12 @@ import { localText } from '../text/local-text'
 import type { Kind } from './kind'
 import { stepSchema } from './step-schema'
 
-/** A few slow breaths with a shape that follows them, without holding the breath, to be stopped at any time. */
+/** A few slow breaths with a shape that follows them, for children a balloon, without holding the breath, to be stopped at any time. */
 export const breathe = stepSchema('breathe', {
   heading: localText,
   text: localText,
   breaths: z.number().int().min(1).max(6),
+  shape: z.literal('balloon').optional(),
 })
 
 /** A step of the kind `breathe`. */

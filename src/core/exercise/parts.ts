@@ -4,9 +4,9 @@ import { localText } from '../text/local-text'
 
 /**
  * What a quiet line or a guard can open: the page about fear, help for someone who frightens others, the help panel,
- * a minute of calm, or the card that fetches somebody.
+ * a minute of calm, the card that fetches somebody, or for a child the page about being hurt or frightened.
  */
-export const door = z.enum(['calm-first', 'own-actions', 'help', 'calm-room', 'fetch-staff'])
+export const door = z.enum(['calm-first', 'own-actions', 'help', 'calm-room', 'fetch-staff', 'someone-hurts'])
 
 /** What a quiet line or a guard can open. */
 export type Door = z.infer<typeof door>
@@ -19,8 +19,8 @@ export const ownWords = 'own'
 
 const optionId = contentId.refine((id) => id !== ownWords, `"${ownWords}" stands for the visitor's own words: take another id`)
 
-/** Something to tap: one line of text with an id. */
-export const option = z.strictObject({ id: optionId, text: localText, safety: itemSafety })
+/** Something to tap: one line of text with an id, and for small children a picture of what it says, by the picture's id. */
+export const option = z.strictObject({ id: optionId, text: localText, icon: contentId.optional(), safety: itemSafety })
 
 /** Something to tap: one line of text with an id. */
 export type Option = z.infer<typeof option>

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { localText } from '../text/local-text'
 import type { Kind } from './kind'
-import { guard, option, options } from './parts'
+import { answeredOption, guard, options } from './parts'
 import { stepSchema } from './step-schema'
 import { saidLine } from './take-home'
 
@@ -10,14 +10,18 @@ export const hardFrom = 9
 
 /**
  * A feeling, how strong it is from 0 to 10, and what may bring it one step lower. Never why; `hard` is what is
- * said, and opened, where the feeling is at its strongest.
+ * said, and opened, where the feeling is at its strongest, unless it is `light`, as gladness and calm are. Small children only show the feeling: without `level`
+ * there is nothing to be strong, and each feeling may be answered by a sentence.
  */
 export const scale = stepSchema('scale', {
   instruction: localText,
-  feelings: z.array(option).min(4).max(12),
-  level: z.strictObject({ question: localText, low: localText, high: localText }),
-  hard: guard,
-  lower: z.strictObject({ question: localText, tips: options, closing: localText.optional() }),
+  feelings: z
+    .array(answeredOption.extend({ light: z.literal(true).optional() }))
+    .min(4)
+    .max(12),
+  level: z.strictObject({ question: localText, low: localText, high: localText }).optional(),
+  hard: guard.optional(),
+  lower: z.strictObject({ question: localText, tips: options, closing: localText.optional() }).optional(),
 })
 
 /** A step of the kind `scale`. */
@@ -30,12 +34,17 @@ export interface FeelingAnswer {
   tips: string[]
 }
 
+/** Whether the feeling is at its strongest, and one that can be heavy; one without a name may be. */
+export const isHardFeeling = (step: ScaleStep, { feeling, level }: FeelingAnswer): boolean =>
+  level !== null && level >= hardFrom && !step.feelings.find(({ id }) => id === feeling)?.light
+
 /** The behaviour of the thermometer; how strong a feeling was does not come along. */
 export const scaleKind: Kind<ScaleStep, FeelingAnswer> = {
   empty: () => ({ feeling: null, level: null, tips: [] }),
-  isComplete: (_, answer) => answer.feeling !== null && answer.level !== null,
+  isComplete: (step, answer) => answer.feeling !== null && (answer.level !== null || !step.level),
   takeHome(step, answer) {
-    const lines = answer.tips.flatMap((id) => saidLine(step.lower.tips, id))
-    return lines.length > 0 ? { kind: 'card', title: step.lower.question, lines } : undefined
+    const { lower } = step
+    const lines = answer.tips.flatMap((id) => saidLine(lower?.tips ?? [], id))
+    return lower && lines.length > 0 ? { kind: 'card', title: lower.question, lines } : undefined
   },
 }

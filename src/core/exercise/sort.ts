@@ -8,7 +8,10 @@ import { stepSchema } from './step-schema'
 /** The id of the box that every sorter has, since most things in a family depend on something. */
 export const dependsBox = 'depends'
 
-/** Cards sorted into boxes, each answered by one gentle reason that fits whichever box was chosen; no score. */
+/**
+ * Cards sorted into boxes, each answered by one gentle reason that fits whichever box was chosen; no score. A card
+ * about the law names the `fact` it rests on, so that the fact's date is known.
+ */
 export const sort = stepSchema('sort', {
   instruction: localText,
   boxes: z
@@ -16,7 +19,7 @@ export const sort = stepSchema('sort', {
     .min(2)
     .max(4),
   cards: z
-    .array(card.extend({ why: localText }))
+    .array(card.extend({ why: localText, fact: contentId.optional() }))
     .min(4)
     .max(10),
   closing: localText.optional(),

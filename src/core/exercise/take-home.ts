@@ -2,9 +2,13 @@ import type { LocalText } from '../text/local-text'
 import { ownWords, type Option } from './parts'
 import type { Home, Nights } from './schedule-days'
 
-/** A line of a card: a text of the programme, or the visitor's own words, which stay in memory and are never translated. */
+/**
+ * A line of a card: a text of the programme, or the visitor's own words, which stay in memory and are never translated.
+ * What was tapped as a picture is on the card as one, since who tapped it may not read.
+ */
 export interface CardLine {
   label?: LocalText
+  icon?: string
   text: LocalText | { own: string }
 }
 
@@ -32,6 +36,6 @@ export const ownLine = (own: string, label?: LocalText): CardLine[] =>
 /** What was said in one place, as card lines: the chosen option, or the visitor's own words where those were chosen. */
 export const saidLine = (among: readonly Option[], chosen: string | null | undefined, own?: string, label?: LocalText): CardLine[] => {
   if (chosen === ownWords) return ownLine(own ?? '', label)
-  const text = textOf(among, chosen)
-  return text ? [{ ...(label && { label }), text }] : []
+  const said = among.find(({ id }) => id === chosen)
+  return said ? [{ ...(label && { label }), ...(said.icon && { icon: said.icon }), text: said.text }] : []
 }

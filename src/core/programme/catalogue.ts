@@ -5,6 +5,10 @@
  */
 export const catalogue = {
   parents: ['p01', 'p02', 'p03', 'p04', 'p05', 'p06', 'p07', 'p08', 'p09', 'p10', 'p11', 'p12', 'p13', 'p14', 'p15', 'p16', 'p17', 'p18'],
+  mini: ['m01', 'm02', 'm03', 'm04', 'm05'],
+  'nxt-6-8': ['y01', 'y02', 'y03', 'y04', 'y05', 'y06', 'y07', 'y08'],
+  'nxt-9-12': ['t01', 't02', 't03', 't04', 't05', 't06', 't07', 't08'],
+  'nxt-13-17': ['u01', 'u02', 'u03', 'u04', 'u05', 'u06', 'u07', 'u08', 'u09'],
 } as const
 
 /** The id of a programme. */
@@ -18,3 +22,6 @@ export const programmeIds = Object.keys(catalogue) as [ProgrammeId, ...Programme
 
 /** The modules of every programme, for lists and counters. */
 export const moduleIds = Object.values(catalogue).flat() as [ModuleId, ...ModuleId[]]
+
+/** Whether a programme is for children: they meet other words, other pages and the ways to help that are theirs. */
+export const isForChildren = (programme: ProgrammeId | null): boolean => programme !== null && programme !== 'parents'

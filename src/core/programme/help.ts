@@ -55,6 +55,20 @@ export const page = z.strictObject({
 /** A page of plain text. */
 export type Page = z.output<typeof page>
 
+/**
+ * What the law says, in words that a child can read. It stands in one dated file, because laws change: nobody who
+ * works with the law has confirmed one that is `undated`.
+ */
+export const legalFact = z.strictObject({
+  id: contentId,
+  text: localText,
+  verifiedAt: z.union([month, z.literal('undated')]),
+  source: z.string().min(1),
+})
+
+/** What the law says. */
+export type LegalFact = z.output<typeof legalFact>
+
 /** A word of the law or the office, as every text must write it, with an explanation that opens on a tap. */
 export const term = z.strictObject({ id: contentId, word: localText, explanation: localText })
 

@@ -9,8 +9,15 @@ const prompts = z.array(localText).min(1)
 const counsellorPrompts = z.strictObject({ before: prompts, during: prompts, after: prompts, watchFor: prompts, never: prompts })
 
 /**
+ * Who may be with a child in a module: a parent, if the child, asked alone, wants it; staff only; nobody but the child.
+ * Source: programme.md § 3.
+ */
+const company = z.enum(['parent-may-sit-in', 'staff-reads', 'alone'])
+
+/**
  * One module: a visit's piece of work, from its first question to the same question at the end.
- * `safety: hide` takes the whole module away where the visitor chose calm and safety first.
+ * `safety: hide` takes the whole module away where the visitor chose calm and safety first. A child's module says who
+ * may be with the child, and whether it waits while an interview by the police is ahead (`notBeforeInterview`).
  */
 export const module = z.strictObject({
   id: contentId,
@@ -18,6 +25,9 @@ export const module = z.strictObject({
   safety: z.enum(['keep', 'hide']),
   title: localText,
   tile: localText,
+  icon: contentId.optional(),
+  company: company.optional(),
+  notBeforeInterview: z.literal(true).optional(),
   steps: z.array(step).min(4),
   prompts: counsellorPrompts,
 })
@@ -26,4 +36,4 @@ export const module = z.strictObject({
 export type Module = z.output<typeof module>
 
 /** What the list of modules shows of a module, so that its steps are loaded only when it is opened. */
-export type ModuleHead = Pick<Module, 'id' | 'theme' | 'safety' | 'title' | 'tile'>
+export type ModuleHead = Pick<Module, 'id' | 'theme' | 'safety' | 'title' | 'tile' | 'icon' | 'company' | 'notBeforeInterview'>

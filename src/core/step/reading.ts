@@ -3,9 +3,10 @@ import type { Kind } from '../exercise/kind'
 import { stepSchema } from '../exercise/step-schema'
 import { localText } from '../text/local-text'
 import { localProse } from '../text/prose'
+import { story } from './scene'
 
-/** One short screen of text with one idea in it. */
-export const reading = stepSchema('reading', { heading: localText, text: localProse })
+/** One short screen of text with one idea in it, told by pictures where the reader is small. */
+export const reading = stepSchema('reading', { heading: localText, text: localProse, story: story.optional() })
 
 /** A step of the kind `reading`. */
 export type ReadingStep = z.output<typeof reading>

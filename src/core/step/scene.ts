@@ -15,12 +15,15 @@ const bubble = z.strictObject({ id: contentId, from: z.enum(['start', 'end']), t
 /** One picture of a story, with at most two things that are said in it; `from` is the side of the one who says it. */
 const frame = z.strictObject({ picture: contentId, alt: localText, bubbles: z.array(bubble).max(2).optional() })
 
+/** A story in one to three pictures. */
+export const story = z.array(frame).min(1).max(3)
+
 /** One picture of a story. */
 export type Frame = z.output<typeof frame>
 
 /** A small story with two or three replies, and what the child may hear in each; none is marked right or wrong. */
 export const scene = stepSchema('scene', {
-  story: z.array(frame).min(1).max(3),
+  story,
   text: localProse,
   question: localText,
   replies: z.array(reply).min(2).max(3),

@@ -7,6 +7,8 @@ export type Action =
   | { kind: 'programme-chosen'; programme: ProgrammeId }
   /** The page before the modules was passed; `safety` is which of its two equal buttons was tapped, `kept` the modules that exist then. */
   | { kind: 'safety-chosen'; safety: boolean; kept: readonly ModuleId[] }
+  /** The page before a children's programme was passed. */
+  | { kind: 'introduced' }
   /** What weighs most was tapped, or taken back; a path that was chosen for something else is no longer one. */
   | { kind: 'weighs-said'; weighs: string | null }
   /** A path was chosen, by its modules, or with none given up. */

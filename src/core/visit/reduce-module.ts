@@ -10,7 +10,7 @@ const withProgress = (visit: Visit, change: Partial<ModuleProgress>): Visit => {
 
 /** Whether a module can be opened in this visit. */
 export const exists = ({ programme, kept }: Visit, module: ModuleId): boolean =>
-  programme !== null && catalogue[programme].includes(module) && (kept?.includes(module) ?? true)
+  programme !== null && (catalogue[programme] as readonly ModuleId[]).includes(module) && (kept?.includes(module) ?? true)
 
 /**
  * Opens a module where it was left, or at its first step. One without steps is not opened, nor one that does not

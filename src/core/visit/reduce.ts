@@ -42,6 +42,7 @@ const reducers: Reducers = {
   'language-chosen': (visit, { language }) => ({ ...visit, language, screen: visit.screen === 'start' ? 'about-you' : visit.screen }),
   'programme-chosen': programmeChosen,
   'safety-chosen': safetyChosen,
+  introduced: (visit) => (visit.programme === null ? visit : { ...visit, introduced: true }),
   'weighs-said': (visit, { weighs }) => ({ ...visit, weighs, path: [] }),
   'path-chosen': pathChosen,
   'card-toggled': (visit, { card }) => ({ ...visit, leftHere: toggled(visit.leftHere, card) }),

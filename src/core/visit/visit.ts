@@ -24,7 +24,7 @@ export interface Visit {
   screen: VisitScreen
   language: Language | null
   programme: ProgrammeId | null
-  /** Whether the page "Is this right for me?" has been read, which stands before the modules. */
+  /** Whether the page has been read that stands before the modules: "Is this right for me?", or a child's first page. */
   introduced: boolean
   /** Whether the visitor chose calm and safety first. */
   safety: boolean

@@ -88,6 +88,12 @@ brochure:
     text: { sv: Ring nu., en: Ring now., ar: اتّصال الآن. }
     lines: [emergency]
 `,
+  'content/help/legal.yaml': `facts:
+  - id: heard
+    text: { sv: Du får säga vad du tycker., en: You may say what you think., ar: يحقّ لي أن أقول رأيي. }
+    verifiedAt: 2026-01
+    source: the office
+`,
   'content/help/privacy.yaml': `id: privacy
 title: { sv: Vad datorn glömmer, en: What the computer forgets, ar: ما ينساه الحاسوب }
 sections:
@@ -99,6 +105,8 @@ who: { sv: Jag är förälder, en: I am a parent, ar: لديّ طفل }
 themes:
   - { id: a, title: { sv: Jag själv, en: Myself, ar: أنا }, safety: keep }
 modules: [p02]
+band: adults
+before: privacy
 `,
   'content/parents/p02.yaml': module,
 }

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { hardFrom, scaleKind, type FeelingAnswer } from '../../../src/core/exercise/scale'
+import { hardFrom, isHardFeeling, scaleKind, type FeelingAnswer } from '../../../src/core/exercise/scale'
 import { aroundOf } from '../../../src/core/visit/take-home'
-import { stepOf } from '../../support/steps'
+import { stepOf, thermometer } from '../../support/steps'
 import { tappable, text } from '../../support/texts'
 
-const step = stepOf('scale')
+const step = stepOf('scale', thermometer)
 const empty = scaleKind.empty(step)
 const taken = (answer: Partial<FeelingAnswer>) => scaleKind.takeHome?.(step, { ...empty, ...answer }, aroundOf([], {}))
 
@@ -19,7 +19,27 @@ test('it is done with a name and a number, also where the number is 0', () => {
   expect(scaleKind.isComplete(step, { ...empty, feeling: 'fear', level: 0 })).toBe(true)
 })
 
-test('at 9 and 10 a feeling is met with company', () => expect(hardFrom).toBe(9))
+describe('a feeling at 9 or 10', () => {
+  const feelings = [...tappable('anger', 'fear', 'shame'), { id: 'joy', text: text('joy'), light: true }]
+  const light = stepOf('scale', { feelings })
+  const isHard = (feeling: string | null, level: number | null) => isHardFeeling(light, { feeling, level, tips: [] })
+
+  test('is met with company, also where it has no name', () => {
+    expect(hardFrom).toBe(9)
+    expect(isHard('fear', 8)).toBe(false)
+    expect(isHard('fear', 9)).toBe(true)
+    expect(isHard(null, 10)).toBe(true)
+    expect(isHard('fear', null)).toBe(false)
+  })
+
+  test('is only met so where it can be heavy', () => expect(isHard('joy', 10)).toBe(false))
+})
+
+test('who only shows a feeling is done when it is shown, and takes nothing along', () => {
+  const faces = stepOf('scale')
+  expect(scaleKind.isComplete(faces, { ...empty, feeling: 'fear' })).toBe(true)
+  expect(scaleKind.takeHome?.(faces, { ...empty, feeling: 'fear', tips: ['water'] }, aroundOf([], {}))).toBeUndefined()
+})
 
 describe('the visitor takes along', () => {
   test('what may help, in the order in which it was chosen', () => {

@@ -11,7 +11,8 @@ const kinds = Object.keys(stepSchemas) as StepKind[]
 describe.each(kinds)('a step of the kind %s', (kind) => {
   test('needs its id, its kind and its fields, and can have a door', () => {
     expect(accepts(kind, {})).toBe(true)
-    for (const door of ['calm-first', 'own-actions', 'help', 'calm-room', 'fetch-staff']) expect(accepts(kind, { door }), door).toBe(true)
+    for (const door of ['calm-first', 'own-actions', 'help', 'calm-room', 'fetch-staff', 'someone-hurts'])
+      expect(accepts(kind, { door }), door).toBe(true)
     expect(accepts(kind, { id: undefined })).toBe(false)
     expect(accepts(kind, { kind: 'other' })).toBe(false)
     for (const name of Object.keys(sampleFields[kind])) expect(accepts(kind, { [name]: undefined }), name).toBe(false)
@@ -28,6 +29,14 @@ describe.each(kinds)('a step of the kind %s', (kind) => {
     for (const name of Object.keys(ask)) expect(accepts(kind, { ask: { ...ask, [name]: undefined } }), name).toBe(false)
     expect(accepts(kind, { ask: { ...ask, instead: { text: text('help-is-here') } } })).toBe(false)
     expect(accepts(kind, instead({ ask }))).toBe(false)
+  })
+
+  test('can have words for an adult beside, and a card to show', () => {
+    const adult = { ask: text('how-was-it'), avoid: text('why') }
+    expect(accepts(kind, { adult, show: true })).toBe(true)
+    for (const name of Object.keys(adult)) expect(accepts(kind, { adult: { ...adult, [name]: undefined } }), name).toBe(false)
+    expect(accepts(kind, { show: false })).toBe(false)
+    expect(accepts(kind, instead({ adult }))).toBe(false)
   })
 
   test('says what happens where calm and safety come first: kept, hidden, or any of its own fields instead', () => {
@@ -60,6 +69,20 @@ test.each([
   ['compose', 'guard'],
   ['thought-record', 'evidence'],
   ['thought-record', 'friend'],
+  ['scale', 'level'],
+  ['scale', 'hard'],
+  ['scale', 'lower'],
+  ['reading', 'story'],
+  ['check-in', 'faces'],
+  ['check-out', 'closing'],
+  ['check-out', 'higher'],
+  ['breathe', 'shape'],
+  ['checklist', 'nothing'],
+  ['family', 'closing'],
+  ['hand', 'own'],
+  ['pie', 'closing'],
+  ['say-it', 'own'],
+  ['week', 'closing'],
 ] as const)('in safety mode a step of the kind %s can do without its %s', (kind, field) => {
   expect(accepts(kind, instead({ [field]: null }))).toBe(true)
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { checkInKind, checkOutKind, heavyFrom } from '../../../src/core/step/check-in'
+import { checkInKind, checkOutKind, faceLevels, heavyFrom } from '../../../src/core/step/check-in'
 import { feltBetween } from '../../../src/core/step/felt'
 import { stepOf } from '../../support/steps'
 
@@ -24,6 +24,13 @@ describe.each([
 })
 
 test('the heaviest numbers are those from eight on', () => expect(heavyFrom).toBe(8))
+
+test('the five faces go from the lightest to the heaviest, and two of them are heavy', () => {
+  expect(faceLevels[0]).toBe(0)
+  expect(faceLevels.at(-1)).toBe(10)
+  expect(faceLevels.toSorted((one, other) => one - other)).toEqual(faceLevels)
+  expect(faceLevels.filter((level) => level >= heavyFrom)).toHaveLength(2)
+})
 
 describe('how it felt', () => {
   test('is better when the number went down, since 10 is the heaviest', () => {

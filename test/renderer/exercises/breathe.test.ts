@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup } from '@testing-library/vue'
 import { afterEach, describe, expect, it } from 'vitest'
-import { byAction, screen, showStep, tabTo } from '../support/step'
+import { byAction, screen, showSample, showStep, tabTo } from '../support/step'
 
 afterEach(cleanup)
 
@@ -33,4 +33,16 @@ describe('breathing before an answer', () => {
     expect(screen.queryByText('شهيق…')).toBeNull()
     expect(screen.getByText('نضع القدمين على الأرض. نحسّ بالكعبين، ثمّ بأصابع القدمين. الأرض تحملنا.')).toBeTruthy()
   })
+})
+
+it('breathes with a balloon where the step says so, and else with a circle', async () => {
+  const { user, container } = showSample('breathe', { shape: 'balloon' })
+  await user.click(byAction('pick:breathe'))
+  expect(container.querySelector('svg.balloon.in')).toBeTruthy()
+  expect(container.querySelector('.circle')).toBeNull()
+  cleanup()
+  const plain = showSample('breathe')
+  await plain.user.click(byAction('pick:breathe'))
+  expect(plain.container.querySelector('.balloon')).toBeNull()
+  expect(plain.container.querySelector('.circle')).toBeTruthy()
 })

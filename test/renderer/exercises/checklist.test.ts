@@ -1,13 +1,14 @@
 // @vitest-environment happy-dom
 import { cleanup } from '@testing-library/vue'
 import { afterEach, describe, expect, it } from 'vitest'
-import { byAction, screen, showStep, tabTo } from '../support/step'
+import { text } from '../../support/texts'
+import { byAction, screen, showSample, showStep, tabTo } from '../support/step'
 
 afterEach(cleanup)
 
 const p12 = { module: 'p12' }
 const card = () => screen.getByRole('article').textContent.replace(/\s+/g, ' ')
-const packed = (...ticked: string[]) => ({ ...p12, answers: { 'small-bag': { ticked, own: '' } } })
+const packed = (...ticked: string[]) => ({ ...p12, answers: { 'small-bag': { ticked, own: '', nothing: false } } })
 
 describe('a list', () => {
   it('is ticked group by group, in any order, and keeps the order of the list on its card', async () => {
@@ -18,7 +19,7 @@ describe('a list', () => {
     await user.click(byAction('tick:say-it'))
     await user.click(byAction('tick:pack-early'))
     await user.click(byAction('tick:pack-early'))
-    expect(answer()).toEqual({ ticked: ['bag-waits', 'say-it'], own: '' })
+    expect(answer()).toEqual({ ticked: ['bag-waits', 'say-it'], own: '', nothing: false })
     expect(card()).toMatch(/Jag säger på morgonen.*Väskan får stå/)
   })
 
@@ -28,7 +29,7 @@ describe('a list', () => {
     expect(screen.queryByRole('textbox')).toBeNull()
     await user.click(byAction('part:own'))
     await user.type(screen.getByRole('textbox'), 'visslar')
-    expect(answer()).toEqual({ ticked: [], own: 'visslar' })
+    expect(answer()).toEqual({ ticked: [], own: 'visslar', nothing: false })
     expect(card()).toContain('visslar')
   })
 
@@ -40,7 +41,7 @@ describe('a list', () => {
     await user.keyboard('{Enter}')
     await tabTo(user, byAction('tick:nod'))
     await user.keyboard(' ')
-    expect(answer()).toEqual({ ticked: ['say-it', 'nod'], own: '' })
+    expect(answer()).toEqual({ ticked: ['say-it', 'nod'], own: '', nothing: false })
   })
 })
 
@@ -66,6 +67,41 @@ describe('a suitcase', () => {
     await speak('ar')
     expect(byAction('tick:soft')).toHaveProperty('checked', true)
     expect(card()).toContain('شيء ناعم ينام معه')
-    expect(answer()).toEqual({ ticked: ['soft'], own: '' })
+    expect(answer()).toEqual({ ticked: ['soft'], own: '', nothing: false })
+  })
+})
+
+describe('a jar', () => {
+  const jar = {
+    look: 'jar',
+    groups: [{ id: 'hearts', items: ['bed', 'cat', 'friend'].map((id) => ({ id, text: text(id), icon: id })) }],
+    nothing: { label: text('not-now'), response: text('fine-too') },
+  }
+  const hearts = () => document.querySelectorAll('svg .heart')
+
+  it('fills with a heart for each thing, with its picture in it, for nobody to hear', async () => {
+    const { user, answer } = showSample('checklist', jar)
+    expect(hearts()).toHaveLength(0)
+    await user.click(byAction('tick:cat'))
+    await user.click(byAction('tick:bed'))
+    expect(hearts()).toHaveLength(2)
+    expect([...document.querySelectorAll('svg image')].map((image) => image.getAttribute('href'))).toEqual([
+      'media/bed.svg',
+      'media/cat.svg',
+    ])
+    expect(hearts()[0]!.closest('svg')!.getAttribute('aria-hidden')).toBe('true')
+    expect(answer()).toEqual({ ticked: ['cat', 'bed'], own: '', nothing: false })
+  })
+
+  it('may stay empty, which is answered as kindly, with the keyboard too', async () => {
+    const { user, answer } = showSample('checklist', jar, { answers: { checklist: { ticked: ['cat'], own: '', nothing: false } } })
+    await tabTo(user, byAction('pick:nothing'))
+    await user.keyboard(' ')
+    expect(screen.getByText('fine-too sv').closest('[aria-live]')).toBeTruthy()
+    expect(hearts()).toHaveLength(0)
+    expect(answer()).toEqual({ ticked: [], own: '', nothing: true })
+    await user.click(byAction('tick:bed'))
+    expect(screen.queryByText('fine-too sv')).toBeNull()
+    expect(answer()).toEqual({ ticked: ['bed'], own: '', nothing: false })
   })
 })

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { cleanup } from '@testing-library/vue'
 import { afterEach, describe, expect, it } from 'vitest'
-import { byAction, screen, showStep, tabTo } from '../support/step'
+import { tappable, text } from '../../support/texts'
+import { byAction, screen, showSample, showStep, tabTo } from '../support/step'
 
 afterEach(cleanup)
 
@@ -46,4 +47,32 @@ describe('cards that are chosen', () => {
     await user.click(screen.getByRole('button', { name: 'Lugn och trygghet först' }))
     expect(panel()).toEqual({ id: 'right-for-me' })
   })
+})
+
+describe('pictures of what is chosen', () => {
+  const cards = ['photo', 'song', 'call', 'draw'].map((id) => ({ id, text: text(id), icon: id }))
+
+  it('stand above their words, where nobody hears them, and come along on the card', async () => {
+    const { user } = showSample('choose', { cards })
+    const picture = byAction('pick:song').closest('label')!.querySelector('img')!
+    expect(picture.getAttribute('src')).toBe('media/song.svg')
+    expect(picture.getAttribute('alt')).toBe('')
+    expect(screen.getByRole('checkbox', { name: 'song sv' })).toBe(byAction('pick:song'))
+    await user.click(byAction('pick:song'))
+    expect(screen.getByRole('article').querySelector('img')!.getAttribute('src')).toBe('media/song.svg')
+  })
+
+  it('are not there where a choice has none', () => {
+    showSample('choose', { cards: tappable('one', 'two', 'three', 'four') })
+    expect(document.querySelector('img')).toBeNull()
+    expect(document.querySelector('.pictures')).toBeNull()
+  })
+})
+
+it('a choice of one is not counted, and another takes its place', async () => {
+  const { user, answer } = showSample('choose', { most: 1 })
+  expect(screen.queryByRole('status')).toBeNull()
+  await user.click(byAction('pick:one'))
+  await user.click(byAction('pick:two'))
+  expect(answer()).toEqual({ chosen: ['two'] })
 })

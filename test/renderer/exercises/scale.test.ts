@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
 import { cleanup } from '@testing-library/vue'
 import { afterEach, describe, expect, it } from 'vitest'
-import { byAction, screen, showStep, tabTo } from '../support/step'
+import { thermometer } from '../../support/steps'
+import { text } from '../../support/texts'
+import { byAction, screen, showSample, showStep, tabTo } from '../support/step'
 
 afterEach(cleanup)
 
@@ -85,4 +87,69 @@ describe('the thermometer', () => {
     expect(screen.getByRole('article').textContent).toContain('عشر دقائق من الاستلقاء بلا هاتف')
     expect(answer()).toEqual({ feeling: 'worry', level: 9, tips: ['lie-down'] })
   })
+})
+
+describe('faces', () => {
+  const faces = ['glad', 'sad', 'angry', 'calm'].map((id) => ({
+    id,
+    text: text(id),
+    icon: `face-${id}`,
+    ...(id === 'glad' && { light: true }),
+  }))
+
+  it('only show a feeling where there is nothing to be strong, and each is answered', async () => {
+    const feelings = faces.map((one) => ({ ...one, response: text(`${one.id}-then`) }))
+    const { user, answer } = showSample('scale', { feelings })
+    expect(screen.getByRole('heading').textContent).toBe('which sv')
+    expect(document.querySelector('[data-action^="part"]')).toBeNull()
+    await tabTo(user, byAction('pick:glad'))
+    await user.keyboard(' {ArrowDown}')
+    expect(answer()).toEqual({ feeling: 'sad', level: null, tips: [] })
+    expect(screen.getByText('sad-then sv').closest('[aria-live]')).toBeTruthy()
+    expect(screen.queryByText('glad-then sv')).toBeNull()
+  })
+
+  it('have five sizes in place of numbers, with words for each', async () => {
+    const { user, answer } = showSample(
+      'scale',
+      { ...thermometer, feelings: faces },
+      { answers: { scale: { feeling: 'sad', level: null, tips: [] } } },
+    )
+    await user.click(byAction('part:level'))
+    expect(screen.getAllByRole('radio').map((one) => one.closest('label')!.textContent)).toEqual([
+      'none sv',
+      'lite',
+      'en del',
+      'mycket',
+      'most sv',
+    ])
+    for (const picture of document.querySelectorAll('fieldset img')) expect(picture.getAttribute('src')).toBe('media/face-sad.svg')
+    await tabTo(user, byAction('pick:2'))
+    await user.keyboard(' {ArrowRight}')
+    expect(answer()).toMatchObject({ level: 4 })
+  })
+
+  it('have sizes also without a name, and then no face that would give one', async () => {
+    const { user } = showSample('scale', { ...thermometer, feelings: faces })
+    await user.click(byAction('part:level'))
+    expect(screen.getAllByRole('radio')).toHaveLength(5)
+    expect(document.querySelector('fieldset img')).toBeNull()
+  })
+
+  it.each([
+    ['sad', true],
+    ['glad', false],
+  ])('at their largest are met with company: %s, %s', async (feeling, met) => {
+    const { user } = showSample('scale', { ...thermometer, feelings: faces }, { answers: { scale: { feeling, level: 8, tips: [] } } })
+    await user.click(byAction('part:level'))
+    await user.click(byAction('pick:10'))
+    expect(screen.queryByText('much sv') !== null).toBe(met)
+  })
+})
+
+it('has no company to offer where the step has none', async () => {
+  const { user } = showSample('scale', { ...thermometer, hard: undefined })
+  await user.click(byAction('part:level'))
+  await user.click(byAction('pick:10'))
+  expect(document.querySelector('[data-action="fetch-staff"]')).toBeNull()
 })

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup } from '@testing-library/vue'
 import { afterEach, describe, expect, it } from 'vitest'
-import { byAction, screen, showStep, tabTo } from '../support/step'
+import { byAction, screen, showSample, showStep, tabTo } from '../support/step'
 
 afterEach(cleanup)
 
@@ -68,5 +68,30 @@ describe('the question at the start', () => {
     expect(document.documentElement.dir).toBe('rtl')
     expect(screen.getByRole('heading', { name: 'ما مقدار الغضب في داخلكم الآن؟' })).toBeTruthy()
     expect(screen.getByRole('button', { name: 'لا، نتابع' })).toBeTruthy()
+  })
+})
+
+describe('the question at the start, with faces', () => {
+  it('has five of them, each with a picture and words, and says that every answer is okay', () => {
+    showSample('check-in', { faces: true })
+    expect(screen.getAllByRole('radio').map((face) => face.closest('label')!.textContent)).toEqual([
+      'none sv',
+      'lite',
+      'en del',
+      'mycket',
+      'most sv',
+    ])
+    expect([...document.querySelectorAll('fieldset img')].map((face) => face.getAttribute('src'))).toEqual(
+      [0, 1, 2, 3, 4].map((place) => `media/felt-${place}.svg`),
+    )
+    expect(screen.getByText('Alla svar är okej.')).toBeTruthy()
+  })
+
+  it('is answered with the keyboard alone, on the same scale as with numbers', async () => {
+    const { user, answer } = showSample('check-in', { faces: true })
+    await tabTo(user, byAction('pick:0'))
+    await user.keyboard(' {ArrowRight}{ArrowRight}{ArrowRight}')
+    expect(answer()).toEqual({ level: 8 })
+    expect(screen.getByText(offer)).toBeTruthy()
   })
 })

@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
 import { cleanup } from '@testing-library/vue'
 import { afterEach, describe, expect, it } from 'vitest'
-import { byAction, screen, showStep } from '../support/step'
+import { stepOf } from '../../support/steps'
+import { text } from '../../support/texts'
+import { byAction, screen, showSample, showStep } from '../support/step'
 
 afterEach(cleanup)
 
@@ -51,4 +53,53 @@ describe('the question at the end', () => {
     await user.click(byAction('pick:2'))
     expect(answer()).toEqual({ level: 2 })
   })
+})
+
+describe('the question at the end for children', () => {
+  const change = { closing: text('see-you') }
+  const others = [stepOf('check-in', { faces: true })]
+  const asked = (before: number | null, after: number | null) =>
+    showSample(
+      'check-out',
+      { ...change, faces: true },
+      { others, answers: { 'check-in': { level: before }, 'check-out': { level: after } } },
+    )
+
+  it.each([
+    [null, null],
+    [null, 10],
+    [10, 0],
+    [0, 10],
+    [5, 5],
+  ])('says the same and offers the same after %s and %s', (before, after) => {
+    const { container } = asked(before, after)
+    const said = [...container.querySelectorAll('p')].map((one) => one.textContent)
+    expect(said).toEqual(['see-you sv'])
+    expect(offered()).toEqual(['Lugna rummet', 'Hämta någon som jobbar här'])
+  })
+
+  it('has the faces and the words of the question at the start', async () => {
+    const { user, answer } = asked(2, null)
+    expect(screen.getByText('none sv')).toBeTruthy()
+    await user.click(byAction('pick:5'))
+    expect(answer()).toEqual({ level: 5 })
+  })
+
+  it('leads to somebody here', async () => {
+    const { user, panel } = asked(null, null)
+    await user.click(byAction('fetch-staff'))
+    expect(panel()).toEqual({ id: 'fetch-staff' })
+  })
+})
+
+it('says nothing to an answer where the step has no words for it', () => {
+  const { container } = showSample(
+    'check-out',
+    {},
+    {
+      others: [stepOf('check-in')],
+      answers: { 'check-in': { level: 5 }, 'check-out': { level: 3 } },
+    },
+  )
+  expect(container.querySelector('[aria-live]')!.textContent).toBe('')
 })

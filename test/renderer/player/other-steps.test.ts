@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { cleanup } from '@testing-library/vue'
 import { afterEach, describe, expect, it } from 'vitest'
-import { byAction, screen, showStep, tabTo } from '../support/step'
+import { text } from '../../support/texts'
+import { byAction, screen, showSample, showStep, tabTo } from '../support/step'
 
 afterEach(cleanup)
 
@@ -73,4 +74,11 @@ describe('the if-then card', () => {
     expect(answer()).toEqual({ if: 'evening-message', then: 'phone-away' })
     expect(screen.getByText('Läs kortet tyst eller högt. Ta en bild om det är tryggt att ha den i mobilen.')).toBeTruthy()
   })
+})
+
+it('a text for small children has its picture before it, with words for who cannot see it', () => {
+  showSample('reading', { story: [{ picture: 'apple', alt: text('an-apple') }] })
+  const picture = screen.getByRole('img', { name: 'an-apple sv' })
+  expect(picture.getAttribute('src')).toBe('media/apple.svg')
+  expect(picture.compareDocumentPosition(screen.getByText('prose sv')) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()
 })

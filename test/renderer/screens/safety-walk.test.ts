@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { describe, expect, test } from 'vitest'
-import { moduleIds } from '../../../src/core/programme/catalogue'
+import { catalogue } from '../../../src/core/programme/catalogue'
 import { programme as schema } from '../../../src/core/programme/programme'
 import { inSafetyMode } from '../../../src/core/programme/safety'
 import { languages, type Language } from '../../../src/core/text/language'
@@ -11,7 +11,7 @@ import { textsIn } from '../../../tools/content/texts'
 import { publishedModule } from '../../support/modules'
 
 const programme = schema.parse(parse(readFileSync('content/parents/programme.yaml', 'utf8')))
-const modules = moduleIds.map(publishedModule)
+const modules = catalogue.parents.map(publishedModule)
 const kept = modules.filter((one) => one.safety === 'keep').map(inSafetyMode)
 
 /** Every text in one language, line by line as it is seen, anywhere inside a value. */

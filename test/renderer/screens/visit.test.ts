@@ -87,6 +87,6 @@ test('tells the office where the visitor is, and nothing of what was answered', 
   await app.user.click(screen.getByRole('radio', { name: /^7/ }))
   await app.tap('next')
   const told = app.bridge.position.mock.calls.map(([position]) => position)
-  expect(told.at(-1)).toEqual({ screen: 'visit', language: 'sv', module: 'p03', step: 2, of: 11 })
+  expect(told.at(-1)).toEqual({ screen: 'visit', language: 'sv', programme: 'parents', module: 'p03', step: 2, of: 11 })
   expect(JSON.stringify([...told, ...app.bridge.usage.mock.calls])).not.toContain('7')
 })

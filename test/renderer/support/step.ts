@@ -12,8 +12,10 @@ import { randomKey } from '../../../renderer/player/shuffle'
 import StepPlayer from '../../../renderer/player/StepPlayer.vue'
 import { module as moduleSchema, type Module } from '../../../src/core/programme/module'
 import { inSafetyMode } from '../../../src/core/programme/safety'
+import type { Step, StepKind } from '../../../src/core/step'
 import { directionOf, type Language } from '../../../src/core/text/language'
 import type { VisitorBridge } from '../../../src/ipc/visitor-bridge'
+import { stepOf } from '../../support/steps'
 
 // A whole exercise by keyboard is a hundred key presses; on a busy machine they take their time.
 vi.setConfig({ testTimeout: 60_000 })
@@ -62,18 +64,33 @@ interface Shown {
   answers?: Record<string, unknown>
 }
 
-/** Plays a step as a visitor meets it: what is answered flows out, and comes back as the answer of the visit. */
-export const showStep = (id: string, { module: name = 'p03', language = 'sv', safety = false, answers: before = {} }: Shown = {}) => {
-  const written = readModule(name)
-  const module = safety ? inSafetyMode(written) : written
+const play = (module: Pick<Module, 'steps'>, id: string, { language = 'sv', answers: before = {} }: Shown) => {
   const steps = module.steps.map((step) => step.id)
   const at = shallowRef(id)
   const answers = shallowRef(before)
   const next = vi.fn()
   const progress = computed(() => ({ steps, at: at.value, answers: answers.value, completed: false }))
   const onAnswer = (step: string, answer: unknown) => (answers.value = { ...answers.value, [step]: answer })
-  const shown = renderPart(() => h(StepPlayer, { module, progress: progress.value, onAnswer, onNext: next }), { language })
+  const shown = renderPart(() => h(StepPlayer, { module: module as Module, progress: progress.value, onAnswer, onNext: next }), {
+    language,
+  })
   return { ...shown, user: userEvent.setup(), module, at, next, answer: () => answers.value[at.value], action: byAction }
+}
+
+/** Plays a step as a visitor meets it: what is answered flows out, and comes back as the answer of the visit. */
+export const showStep = (id: string, { module: name = 'p03', safety = false, ...shown }: Shown = {}) => {
+  const written = readModule(name)
+  return play(safety ? inSafetyMode(written) : written, id, shown)
+}
+
+/** Plays the smallest step of a kind, with some fields written differently, among other steps where there are some. */
+export const showSample = (
+  kind: StepKind,
+  change: object = {},
+  { others = [], ...shown }: Pick<Shown, 'language' | 'answers'> & { others?: Step[] } = {},
+) => {
+  const step: Step = stepOf(kind, change)
+  return play({ steps: [step, ...others] }, step.id, shown)
 }
 
 /** The control with this `data-action`, for controls whose words stand more than once on a page. */

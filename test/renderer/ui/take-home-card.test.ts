@@ -47,3 +47,30 @@ it('shows lines with their labels, and own words as they were written', () => {
   show({ kind: 'card', title: text('title'), lines: [{ label: text('say'), text: text('later') }, { text: { own: 'شكرًا' } }] })
   expect(screen.getAllByRole('listitem').map((line) => line.textContent)).toEqual(['say sv: later sv', 'شكرًا'])
 })
+
+describe('the lines of a card', () => {
+  const lines = () => screen.getAllByRole('listitem').map((line) => line.textContent.trim())
+
+  it('have their labels before them, and no colon after a question', () => {
+    const asked = { sv: 'Till vem?', en: 'To whom?', ar: 'إلى مَن؟' }
+    const card: TakeHome = {
+      kind: 'card',
+      lines: [
+        { label: text('where'), text: text('here') },
+        { label: asked, text: text('aunt') },
+      ],
+    }
+    show(card)
+    expect(lines()).toEqual(['where sv: here sv', 'Till vem? aunt sv'])
+    cleanup()
+    show(card, 'ar')
+    expect(lines()).toEqual(['where ar: here ar', 'إلى مَن؟ aunt ar'])
+  })
+
+  it('show as a picture what was tapped as one', () => {
+    show({ kind: 'card', lines: [{ icon: 'bed', text: text('bed') }, { text: { own: 'Mira' } }] })
+    const [bed, own] = screen.getAllByRole('listitem')
+    expect(bed!.querySelector('img')!.getAttribute('src')).toBe('media/bed.svg')
+    expect(own!.querySelector('img')).toBeNull()
+  })
+})

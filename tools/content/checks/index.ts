@@ -2,6 +2,7 @@ import type { Content } from '../content'
 import { inReadingOrder, type Problem } from '../problem'
 import { builders } from './builders'
 import { inCatalogue } from './catalogue'
+import { children } from './children'
 import type { Check, Circumstances } from './check'
 import { doors } from './doors'
 import { glossaryKept } from './glossary-kept'
@@ -27,6 +28,7 @@ export const checks: Check[] = [
   moduleList,
   inCatalogue,
   moduleShape,
+  children,
   doors,
   guarded,
   builders,

@@ -29,12 +29,20 @@ export const sentencesOf = (texts: readonly FoundText[]): LongSentence[] =>
 export const lengthsOf = (texts: readonly FoundText[], language: Language): Measured[] =>
   texts.map(({ path, plain }) => ({ path, value: wordsIn(plain[language]).length }))
 
-/** What visitors read in a module: all but the counsellor's prompts, which no limit of length applies to. */
+const isForAdult = ({ path }: FoundText) => path.includes('adult') || path.at(-1) === 'alt'
+
+/**
+ * What visitors read in a module: all but the counsellor's prompts, which no limit of length applies to, and what an
+ * adult reads beside a child.
+ */
 export const visitorTexts = ({ title, tile, steps }: Module): FoundText[] => [
   ...textsIn(title, ['title']),
   ...textsIn(tile, ['tile']),
-  ...textsIn(steps, ['steps']),
+  ...textsIn(steps, ['steps']).filter((text) => !isForAdult(text)),
 ]
+
+/** What an adult reads beside a child: what to ask and what to leave unsaid, and the words that stand for pictures. */
+export const adultTexts = ({ steps }: Module): FoundText[] => textsIn(steps, ['steps']).filter(isForAdult)
 
 const most = (measured: readonly Measured[]) => Math.max(0, ...measured.map(({ value }) => value))
 

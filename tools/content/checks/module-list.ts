@@ -10,6 +10,7 @@ const ways = ({ value }: NonNullable<LoadedProgramme['head']>) => [
   ...(value.weighs?.answers ?? []).flatMap(({ leadsTo = [] }, index) =>
     leadsTo.map((module, place) => ({ module, at: ['weighs', 'answers', index, 'leadsTo', place] })),
   ),
+  ...(value.okay?.modules ?? []).map((module, index) => ({ module, at: ['okay', 'modules', index] })),
   ...(value.paths ?? []).flatMap(({ opensWith }, index) =>
     opensWith.map((module, place) => ({ module, at: ['paths', index, 'opensWith', place] })),
   ),

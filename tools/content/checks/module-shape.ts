@@ -50,7 +50,7 @@ export const moduleShape: Check = ({ programmes }) =>
   programmes.flatMap(({ id, modules }) =>
     modules.flatMap((module) => [
       ...(limitsOf(id).asksBeforeAndAfter ? [...frame('check-in', module), ...frame('check-out', module)] : []),
-      ...withoutSafety(module),
+      ...(id === 'parents' ? withoutSafety(module) : []),
       ...withoutDepends(module),
     ]),
   )

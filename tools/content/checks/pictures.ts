@@ -1,4 +1,3 @@
-import type { Module } from '../../../src/core/programme/module'
 import type { PictureFile } from '../../pictures/schema'
 import { modulesIn, pictureIdsIn, type Content } from '../content'
 import { either, nearest } from '../nearest'
@@ -12,19 +11,30 @@ interface Named {
   path: Path
 }
 
-/** The pictures that the stories of a module name, those of its safety variants too. */
-const namedIn = ({ value }: Loaded<Module>): Named[] =>
-  groupsIn(value.steps, ['steps']).flatMap(({ path, group }) =>
-    path.at(-2) === 'story' && typeof group.picture === 'string' ? [{ id: group.picture, path: [...path, 'picture'] }] : [],
+/** The pictures of faces that stand for a scale where the reader is too small for numbers; the app names them itself. */
+const scaleFaces = ['felt-0', 'felt-1', 'felt-2', 'felt-3', 'felt-4']
+
+/** The pictures that a file names: those of its stories, safety variants too, of its themes, and beside its choices. */
+const namedIn = ({ value }: Loaded<unknown>): Named[] =>
+  groupsIn(value).flatMap(({ path, group }) =>
+    (['picture', 'icon'] as const).flatMap((field) => {
+      const id = group[field]
+      return typeof id === 'string' ? [{ id, path: [...path, field] }] : []
+    }),
   )
 
-const missing = (module: Loaded<Module>, known: readonly string[]): Problem[] =>
-  namedIn(module).flatMap(({ id, path }) => {
+const missing = (file: Loaded<unknown>, known: readonly string[]): Problem[] =>
+  namedIn(file).flatMap(({ id, path }) => {
     if (known.includes(id)) return []
     const meant = nearest(id, known)
     const advice = meant ? `did you mean "${meant}"?` : `describe it in content/pictures/, or draw content/media/${id}.svg`
-    return [problemAt(module.source, path, `there is no picture "${id}": ${advice}`)]
+    return [problemAt(file.source, path, `there is no picture "${id}": ${advice}`)]
   })
+
+const namingFiles = (content: Content): Loaded<unknown>[] => [
+  ...modulesIn(content),
+  ...content.programmes.flatMap(({ head }) => (head ? [head] : [])),
+]
 
 /** Somebody in a picture of a file, or what they hold, has a name that nobody in the file has. */
 const strangers = ({ source, value }: Loaded<PictureFile>): Problem[] => {
@@ -53,15 +63,22 @@ const twice = ({ drawn, pictures }: Content): Problem[] => {
 
 /** Drawn, and in no story: only a warning, since a story may be on its way. */
 const unused = (content: Content): Problem[] => {
-  const named = modulesIn(content)
-    .flatMap(namedIn)
-    .map(({ id }) => id)
+  const named = [
+    ...namingFiles(content)
+      .flatMap(namedIn)
+      .map(({ id }) => id),
+    ...scaleFaces,
+  ]
   if (content.problems.length > 0) return []
   return content.drawn.flatMap(({ source, value }) =>
     value.pictures.flatMap(({ id }, index) =>
       named.includes(id)
         ? []
-        : [problemAt(source, ['pictures', index, 'id'], `no story shows "${id}": name it there, or take it away`, { severity: 'warning' })],
+        : [
+            problemAt(source, ['pictures', index, 'id'], `no story or choice shows "${id}": name it there, or take it away`, {
+              severity: 'warning',
+            }),
+          ],
     ),
   )
 }
@@ -72,7 +89,7 @@ export const pictures: Check = (content) => {
   // A picture file that cannot be read has ids that nobody knows yet.
   const isWhole = !content.problems.some(({ file }) => file.startsWith('content/pictures/'))
   return [
-    ...(isWhole ? modulesIn(content).flatMap((module) => missing(module, known)) : []),
+    ...(isWhole ? namingFiles(content).flatMap((file) => missing(file, known)) : []),
     ...content.drawn.flatMap(strangers),
     ...twice(content),
     ...unused(content),

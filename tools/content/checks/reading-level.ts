@@ -1,13 +1,13 @@
 import { languages } from '../../../src/core/text/language'
 import type { Content } from '../content'
 import { median } from '../language/lix'
-import { adultLimits, limitsOf, type Limits } from '../limits'
+import { adultLimits, besideLimits, limitsOf, type Limits } from '../limits'
 import type { Problem } from '../problem'
 import { languageNames } from '../schema-messages'
 import { problemAt, type Loaded, type Source } from '../source'
 import { textsIn, type FoundText } from '../texts'
 import type { Check } from './check'
-import { blocksOf, lengthsOf, sentencesOf, visitorTexts } from './measures'
+import { blocksOf, lengthsOf, sentencesOf, adultTexts, visitorTexts } from './measures'
 
 const rounded = (value: number) => value.toFixed(1).replace(/\.0$/, '')
 
@@ -58,8 +58,8 @@ const hardModule = (source: Source, texts: readonly FoundText[], limits: Limits)
     : []
 }
 
-const helpFiles = ({ glossary, lines, situations, pages }: Content): Loaded<unknown>[] =>
-  [glossary, lines, situations, ...pages].filter((file) => file !== undefined)
+const helpFiles = ({ glossary, lines, situations, legal, pages }: Content): Loaded<unknown>[] =>
+  [glossary, lines, situations, legal, ...pages].filter((file) => file !== undefined)
 
 /**
  * Length and reading level stay within what a tired person can read. Sentences and LIX are measured on the
@@ -70,7 +70,10 @@ export const readingLevelKept: Check = (content) => [
   ...content.programmes.flatMap(({ id, modules }) =>
     modules.flatMap(({ source, value }) => {
       const [texts, limits] = [visitorTexts(value), limitsOf(id)]
-      return [tooLong, longSentences, hardBlocks, hardModule].flatMap((check) => check(source, texts, limits))
+      return [
+        ...[tooLong, longSentences, hardBlocks, hardModule].flatMap((check) => check(source, texts, limits)),
+        ...[tooLong, longSentences, hardBlocks].flatMap((check) => check(source, adultTexts(value), besideLimits)),
+      ]
     }),
   ),
   ...helpFiles(content).flatMap(({ source, value }) =>

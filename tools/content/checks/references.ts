@@ -38,5 +38,35 @@ const helpLines = ({ situations, lines }: Content): Problem[] => {
   )
 }
 
-/** What one place names, another one has: the ladder a card begins with, the lines of a situation. */
-export const references: Check = (content) => [...modulesIn(content).flatMap(ladders), ...helpLines(content)]
+const facts = ({ legal, ...content }: Content): Problem[] => {
+  const known = legal?.value.facts.map(({ id }) => id)
+  if (!known) return []
+  return modulesIn({ legal, ...content }).flatMap(({ source, value }) =>
+    groupsIn(value.steps, ['steps']).flatMap(({ path, group }) =>
+      typeof group.fact !== 'string' || known.includes(group.fact)
+        ? []
+        : [problemAt(source, [...path, 'fact'], `"${group.fact}" is no fact of content/help/legal.yaml: there is ${either(known)}`)],
+    ),
+  )
+}
+
+/** The pages that a programme opens: the one before its modules, and the one about who lives in them. */
+const programmePages = ({ programmes, pages, problems }: Content): Problem[] => {
+  if (problems.some(({ file }) => file.startsWith('content/help/'))) return []
+  const known = pages.map(({ value }) => value.id)
+  return programmes.flatMap(({ head }) =>
+    (['before', 'family'] as const).flatMap((field) => {
+      const page = head?.value[field]
+      if (!head || page === undefined || known.includes(page)) return []
+      return [problemAt(head.source, [field], `there is no content/help/${page}.yaml: write it, or name one of ${known.join(', ')}`)]
+    }),
+  )
+}
+
+/** What one place names, another one has: the ladder a card begins with, the lines of a situation, facts of the law, pages. */
+export const references: Check = (content) => [
+  ...modulesIn(content).flatMap(ladders),
+  ...helpLines(content),
+  ...facts(content),
+  ...programmePages(content),
+]
