@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import * as fs from 'node:fs'
 import * as path from 'node:path'
+import { writeSpeechConfig } from './speech-config'
 
 const visitPrefix = 'visit-'
 
@@ -38,6 +39,7 @@ export const makeRunDirectory = (root: string): RunDirectory => {
     environment[name] = path.join(directory, folder)
     fs.mkdirSync(environment[name], { mode: 0o700 })
   }
+  if (process.platform === 'linux') writeSpeechConfig(environment.XDG_CONFIG_HOME!)
   return { path: directory, environment }
 }
 

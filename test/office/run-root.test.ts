@@ -60,6 +60,15 @@ describe('the run directory of a visit', () => {
     expect(new Set(Object.values(environment)).size).toBe(Object.keys(environment).length)
   })
 
+  test.runIf(process.platform === 'linux')('has the speech of the visit ask one synthesiser of this computer, and keep no log', () => {
+    const { environment } = makeRunDirectory(testDirectory())
+    const folder = path.join(environment.XDG_CONFIG_HOME!, 'speech-dispatcher')
+    const lines = fs.readFileSync(path.join(folder, 'speechd.conf'), 'utf8').split('\n')
+    expect(lines.filter((line) => line.startsWith('AddModule'))).toEqual(['AddModule "espeak-ng" "sd_espeak-ng" "espeak-ng.conf"'])
+    expect(lines).toContain('LogLevel 0')
+    expect(fs.existsSync(path.join(folder, 'modules', 'espeak-ng.conf'))).toBe(true)
+  })
+
   test('has a name that says nothing and is never used again', () => {
     const root = testDirectory()
     const names = Array.from({ length: 50 }, () => path.basename(makeRunDirectory(root).path))
