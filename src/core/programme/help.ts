@@ -45,11 +45,11 @@ export const situation = z.strictObject({
 /** A situation of someone who needs help. */
 export type Situation = z.output<typeof situation>
 
-/** A page of plain text, such as the privacy page or a page of calm days. */
+/** A page of plain text, such as the privacy page or a page of calm days; a section may have a picture beside it, by the picture's id. */
 export const page = z.strictObject({
   id: contentId,
   title: localText,
-  sections: z.array(z.strictObject({ heading: localText.optional(), text: localProse })).min(1),
+  sections: z.array(z.strictObject({ heading: localText.optional(), icon: contentId.optional(), text: localProse })).min(1),
 })
 
 /** A page of plain text. */

@@ -14,6 +14,9 @@ const counsellorPrompts = z.strictObject({ before: prompts, during: prompts, aft
  */
 const company = z.enum(['parent-may-sit-in', 'staff-reads', 'alone'])
 
+/** Who may be with a child in a module. */
+export type Company = z.output<typeof company>
+
 /**
  * One module: a visit's piece of work, from its first question to the same question at the end.
  * `safety: hide` takes the whole module away where the visitor chose calm and safety first. A child's module says who

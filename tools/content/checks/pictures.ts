@@ -33,6 +33,7 @@ const missing = (file: Loaded<unknown>, known: readonly string[]): Problem[] =>
 
 const namingFiles = (content: Content): Loaded<unknown>[] => [
   ...modulesIn(content),
+  ...content.pages,
   ...content.programmes.flatMap(({ head }) => (head ? [head] : [])),
 ]
 
