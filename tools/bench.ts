@@ -7,9 +7,12 @@ import { startDisplay } from './bench/display'
 import { packageHelloWorld } from './bench/hello-world'
 import { buildManyModules } from './bench/many-modules'
 import { loadNow, thisMachine, type Load } from './bench/machine'
+import { mergeMeasure, mergeTimes } from './bench/merge'
 import { measuresOf, terminalReport, writtenReport } from './bench/report'
+import { heading, rowOf } from './bench/rows'
 import { measureRound, noSamples, type Samples } from './bench/samples'
 import { scriptSize } from './bench/script-size'
+import { plainTable } from './bench/table'
 
 const root = process.cwd()
 const kiosk = path.join(root, 'release/test/linux-unpacked/ses-kiosk')
@@ -20,6 +23,7 @@ const usage = `Measures the packaged test build beside a hello-world Electron ap
 
   npm run bench                   ${fewestRounds} rounds, about ten minutes on a quiet computer
   npm run bench -- --rounds 11    more of them
+  npm run bench -- --merge        only merging, without a build or a display
   npm run bench -- --write        also writes docs/performance.md; not of fewer rounds than ${fewestRounds}`
 
 const measureAll = async (rounds: number): Promise<{ samples: Samples; load: Load }> => {
@@ -30,7 +34,7 @@ const measureAll = async (rounds: number): Promise<{ samples: Samples; load: Loa
   const display = await startDisplay()
   const profile = ownDirectory()
   const programs = { kiosk, many, hello, display: display.name }
-  const samples = noSamples()
+  const samples = { ...noSamples(), merged: mergeTimes(rounds) }
   try {
     // The first round fills the system's file cache and is not counted.
     for (let round = -1; round < rounds; round += 1) {
@@ -49,13 +53,22 @@ const measureAll = async (rounds: number): Promise<{ samples: Samples; load: Loa
 export const main = async (args: readonly string[]): Promise<number> => {
   const { values } = parseArgs({
     args: [...args],
-    options: { rounds: { type: 'string', default: String(fewestRounds) }, write: { type: 'boolean' }, help: { type: 'boolean' } },
+    options: {
+      rounds: { type: 'string', default: String(fewestRounds) },
+      merge: { type: 'boolean' },
+      write: { type: 'boolean' },
+      help: { type: 'boolean' },
+    },
   })
   const rounds = Number(values.rounds)
   const fewest = values.write ? fewestRounds : 1
   if (values.help || !Number.isInteger(rounds) || rounds < fewest) {
     console.log(usage)
     return values.help ? 0 : 1
+  }
+  if (values.merge) {
+    console.log(plainTable([[...heading], rowOf(mergeMeasure(mergeTimes(rounds)))]).join('\n'))
+    return 0
   }
   for (const needed of [kiosk, renderer]) {
     if (fs.existsSync(needed)) continue

@@ -3,10 +3,13 @@ import type { Words } from './office-config-words'
 import type { Paths } from './paths'
 
 /** The commands that need no window, by their option. */
-export const commandOptions = ['--export-usage', '--export-transfer'] as const
+export const commandOptions = ['--export-usage', '--export-transfer', '--merge-usage', '--set-pin', '--check'] as const
+
+/** The option of a command that needs no window. */
+export type CommandOption = (typeof commandOptions)[number]
 
 /** Whether an argument of the command line names a command that needs no window. */
-export const isCommand = (arg: string): boolean => commandOptions.some((option) => option === arg)
+export const isCommand = (arg: string): arg is CommandOption => commandOptions.some((option) => option === arg)
 
 /** What a command without a window leaves: its exit code (0 done, 1 not done, 2 wrong use) and its lines. */
 export interface CommandResult {
@@ -15,12 +18,20 @@ export interface CommandResult {
   err: string[]
 }
 
-/** What a command works on; passed in, so that a test can set the clock and break the disk. */
+/** What a command works on; passed in, so that a test can set the clock, break the disk and say what is typed. */
 export interface CommandSurroundings {
   paths: Paths
   cwd: string
   now: Date
   files?: FileSystem
+  /** Reads the standard input to its end. */
+  input?: () => string
+}
+
+/** A command: how it is written, and what it does; `undefined` where it was not written like that. */
+export interface Command {
+  use: Words
+  run(operands: readonly string[], around: CommandSurroundings): CommandResult | undefined
 }
 
 /** A sentence in both languages, as two lines. */

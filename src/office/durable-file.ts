@@ -1,10 +1,23 @@
 import * as fs from 'node:fs'
 import * as path from 'node:path'
+import { giveAccess, type FileAccess } from './file-access'
 
 /** What is used of the file system; passed in, so that a test can break any step of it. */
 export type FileSystem = Pick<
   typeof fs,
-  'openSync' | 'writeFileSync' | 'fsyncSync' | 'closeSync' | 'renameSync' | 'rmSync' | 'readFileSync' | 'existsSync' | 'mkdirSync'
+  | 'openSync'
+  | 'writeFileSync'
+  | 'fsyncSync'
+  | 'closeSync'
+  | 'renameSync'
+  | 'rmSync'
+  | 'readFileSync'
+  | 'existsSync'
+  | 'mkdirSync'
+  | 'statSync'
+  | 'fstatSync'
+  | 'fchmodSync'
+  | 'fchownSync'
 >
 
 /** Why a file could not be written. */
@@ -69,9 +82,10 @@ const syncDirectory = (files: FileSystem, directory: string): void => {
   }
 }
 
-const writeAndSync = (files: FileSystem, file: string, bytes: string): void => {
-  const handle = files.openSync(file, 'w')
+const writeAndSync = (files: FileSystem, file: string, bytes: string, access?: FileAccess): void => {
+  const handle = files.openSync(file, 'w', access?.mode)
   try {
+    if (access) giveAccess(handle, access, files)
     files.writeFileSync(handle, bytes)
     files.fsyncSync(handle)
   } finally {
@@ -81,12 +95,13 @@ const writeAndSync = (files: FileSystem, file: string, bytes: string): void => {
 
 /**
  * Replaces a file so that a power cut leaves the old or the new content, never half of one: a temporary file beside
- * it, flushed, renamed, and the directory flushed. Only then is it acknowledged. The folder must exist.
+ * it, flushed, renamed, and the directory flushed. Only then is it acknowledged. The folder must exist. Without an
+ * access the file belongs to whoever writes it.
  */
-export const writeDurably = (file: string, text: string, files: FileSystem = fs): Outcome => {
+export const writeDurably = (file: string, text: string, files: FileSystem = fs, access?: FileAccess): Outcome => {
   const temporary = `${file}.tmp`
   try {
-    writeAndSync(files, temporary, text)
+    writeAndSync(files, temporary, text, access)
     files.renameSync(temporary, file)
     syncDirectory(files, path.dirname(file))
     return { ok: true }

@@ -56,6 +56,10 @@ export const settingWords: Readonly<Record<string, Words>> = {
     en: 'write a telephone number of digits and spaces, as in "08 123 456 78" or "+46 8 123 456 78"',
     sv: 'skriv ett telefonnummer med siffror och mellanslag, som "08 123 456 78" eller "+46 8 123 456 78"',
   },
+  pin: {
+    en: 'remove this setting and set the PIN with --set-pin, which writes it; without it the staff area stays closed',
+    sv: 'ta bort inställningen och sätt PIN-koden med --set-pin, som skriver den; utan den är personaldelen stängd',
+  },
 }
 
 /** What to do about a setting that does not exist. */

@@ -4,6 +4,7 @@ import { statisticsPeriod } from '../core/usage/period'
 import { kioskName } from '../core/usage/transfer'
 import { languages } from '../core/text/language'
 import { languageCode } from '../core/text/language-code'
+import { pinHash } from './pin/pin'
 
 const label = z.string().trim().max(80)
 const whole = (least: number, most: number) => z.number().int().min(least).max(most)
@@ -53,6 +54,8 @@ export const officeConfig = z
     idle: idle.prefault({}),
     printing: z.boolean().default(false),
     helpLines: z.array(helpLine).max(6).default([]),
+    /** Written by `--set-pin`. Without it the staff area stays closed. */
+    pin: pinHash.optional(),
   })
   .refine(({ languages: offered, defaultLanguage }) => offered.length === 0 || offered.includes(defaultLanguage), {
     path: ['defaultLanguage'],

@@ -3,16 +3,19 @@ import { setTimeout as wait } from 'node:timers/promises'
 import * as path from 'node:path'
 import { build } from '../platform/build'
 import { withoutMenu } from '../platform/lockdown'
+import { stockholmMonth } from './clock'
 import { clearClipboards, clipboardsAreEmpty } from './clipboards'
 import { sayDevTools } from './devtools-lines'
 import { guard } from './guard'
+import { openLog, type Log } from './log'
+import { loggedWipe } from './logged-wipe'
 import { openOffice, type OpenOffice } from './open-office'
 import type { Paths } from './paths'
 import { purge } from './purge'
 import type { SpawnedVisitor } from './spawn-visitor'
 import { visitorProcess, type VisitorProcess } from './visitor-process'
 import { visits, type VisitSurroundings } from './visits'
-import { wipe, type WipeSurroundings } from './wipe'
+import { wipe, type WipeResult, type WipeSurroundings } from './wipe'
 
 const wiping: WipeSurroundings = { nowMs: () => performance.now(), clearClipboards, clipboardsAreEmpty }
 
@@ -32,17 +35,24 @@ const hear = (spawned: SpawnedVisitor, office: OpenOffice): VisitorProcess => {
   return visitor
 }
 
-const surroundings = ({ spawn, windowed, first }: Start, office: OpenOffice, close: () => void): VisitSurroundings => {
+const surroundings = ({ spawn, windowed, first }: Start, office: OpenOffice, log: Log, close: () => void): VisitSurroundings => {
   let started = first
+  const page = guard(windowed)
   return {
     start() {
       const visitor = hear(started ?? spawn(), office)
       started = undefined
       return visitor
     },
-    wipe: (visitor) => wipe(visitor.processes, wiping),
+    wipe: loggedWipe((visitor) => wipe(visitor.processes, wiping), log),
     count: office.count,
-    guard: guard(windowed),
+    guard: {
+      ...page,
+      fault() {
+        page.fault()
+        log('staff-called')
+      },
+    },
     onClosed: close,
     nowMs: wiping.nowMs,
     wait,
@@ -61,22 +71,29 @@ const onAskedToClose = (close: () => void): void => {
 /** Before the app is ready there is nothing that could be ended. */
 const leave = (): void => void app.whenReady().then(() => app.exit(0))
 
-const runVisits = async (start: Start, office: OpenOffice): Promise<void> => {
+const runVisits = async (start: Start, office: OpenOffice, log: Log): Promise<void> => {
   let closing = false
   const close = async () => {
     if (closing) return
     closing = true
     await course.close()
     office.flush()
+    log('office-stopped')
     leave()
   }
-  const around = surroundings(start, office, () => void close())
+  const around = surroundings(start, office, log, () => void close())
   const course = visits(around)
   onAskedToClose(() => void close())
   // A visitor process that runs already was started on a clean computer.
-  const clean = start.first ? { ok: true } : await purge(start.paths.run, wiping)
-  if (clean.ok) return course.begin()
-  around.guard.fault()
+  const clean: WipeResult = start.first ? { ok: true } : await purge(start.paths.run, wiping)
+  if (clean.ok) await course.begin()
+  else {
+    around.guard.fault()
+    log(`wipe-failed-${clean.left}`)
+  }
+  // Only now: the first page must not wait for a disk.
+  if (!start.first) log('leftovers-found')
+  log('office-started')
 }
 
 const say = (line: string): void => {
@@ -84,13 +101,18 @@ const say = (line: string): void => {
 }
 
 /** The page says at once what has to be put right; the terminal when the visitor process that was started is proven gone. */
-const callAdministrator = async ({ first, windowed }: Start, lines: readonly string[]): Promise<void> => {
-  onAskedToClose(leave)
+const callAdministrator = async ({ first, windowed }: Start, lines: readonly string[], log: Log): Promise<void> => {
+  onAskedToClose(() => {
+    log('office-stopped')
+    leave()
+  })
   const page = guard(windowed, lines)
   page.trouble()
   await app.whenReady()
   if (first && !(await wipe(visitorProcess(first).processes, wiping)).ok) page.fault()
   lines.forEach(say)
+  log('office-started')
+  log('config-broken')
 }
 
 /**
@@ -98,11 +120,12 @@ const callAdministrator = async ({ first, windowed }: Start, lines: readonly str
  * computer and leaves one.
  */
 export const runOffice = (start: Start): void => {
-  const read = openOffice(start.paths, say)
+  const log = openLog({ directory: start.paths.data, month: () => stockholmMonth(new Date()) })
+  const read = openOffice(start.paths, say, log)
   app.on('window-all-closed', () => undefined)
   void app.whenReady().then(() => {
     withoutMenu()
     clearClipboards()
   })
-  void (read.ok ? runVisits(start, read.office) : callAdministrator(start, read.lines))
+  void (read.ok ? runVisits(start, read.office, log) : callAdministrator(start, read.lines, log))
 }

@@ -3,6 +3,7 @@ import type { IdleTimes, Profile } from '../ipc/profile'
 import { stockholmMonth } from './clock'
 import { openCounts } from './counts-store'
 import { fileWords, type Outcome } from './durable-file'
+import type { Log } from './log'
 import type { OfficeConfig } from './office-config'
 import type { Paths } from './paths'
 import { configLines, readOfficeConfig } from './read-office-config'
@@ -42,16 +43,24 @@ const idleOf = ({ idle }: OfficeConfig): IdleTimes => ({
   capMinutes: longestVisitMinutes,
 })
 
-/** Opens what the office keeps: its configuration and its counts. `say` is told what an administrator should know. */
-export const openOffice = (paths: Paths, say: (line: string) => void): OfficeRead => {
+/**
+ * Opens what the office keeps: its configuration and its counts. `say` is told what an administrator should know, and
+ * `log` only that there was something.
+ */
+export const openOffice = (paths: Paths, say: (line: string) => void, log: Log): OfficeRead => {
   const read = readOfficeConfig(paths.config)
   if (!read.ok) return { ok: false, lines: configLines(paths.config, read.problems) }
 
   const told = (outcome: Outcome) => {
-    if (!outcome.ok) say(fileWords(outcome.problem).en)
+    if (outcome.ok) return
+    say(fileWords(outcome.problem).en)
+    log('counts-not-written')
   }
   const counts = openCounts(paths.data, { countBatchVisits: read.config.countBatchVisits })
-  for (const trouble of counts.troubles) say(slotWords(trouble).en)
+  for (const trouble of counts.troubles) {
+    say(slotWords(trouble).en)
+    log('counts-file-broken')
+  }
   const thisMonth = () => stockholmMonth(new Date())
   setInterval(() => told(counts.tell(thisMonth())), monthCheckMs).unref()
   return {

@@ -1,23 +1,24 @@
 import { LowSync } from 'lowdb'
+import type { z } from 'zod'
+import { merged, nothingMerged, type Merged } from '../core/usage/merged'
 import { nothingPublished, published, type Published } from '../core/usage/published'
 import type { FileSystem, Outcome } from './durable-file'
 import { twoSlotAdapter, Unwritable } from './two-slot-adapter'
 
-/** What has been published, as it stands on disk beside the counts. */
-export interface PublishedStore {
+/** What has been published, as it stands on disk. */
+export interface Store<T> {
   /** What has been published, or `undefined` where that cannot be known any more. */
-  read(): Published | undefined
+  read(): T | undefined
   /** Keeps what is about to be published; nothing is written where that is known already. */
-  keep(next: Published): Outcome
+  keep(next: T): Outcome
 }
 
-/**
- * Opens `published.json`. The kiosk and a command can use it at the same time, so it is read anew each time and no
- * broken file is moved away; while both files are broken nothing can be published, since it could overlap.
- */
-export const openPublished = (directory: string, files?: FileSystem): PublishedStore => {
-  const adapter = twoSlotAdapter({ directory, name: 'published', schema: published, version: 1, setsAside: false, ...(files && { files }) })
-  const read = () => adapter.read() ?? (adapter.troubles().length > 0 ? undefined : nothingPublished)
+/** What this kiosk has published. */
+export type PublishedStore = Store<Published>
+
+const storeOf = <T>(directory: string, name: string, schema: z.ZodType<T>, nothing: T, files?: FileSystem): Store<T> => {
+  const adapter = twoSlotAdapter({ directory, name, schema, version: 1, setsAside: false, ...(files && { files }) })
+  const read = () => adapter.read() ?? (adapter.troubles().length > 0 ? undefined : nothing)
   return {
     read,
     keep(next) {
@@ -32,3 +33,14 @@ export const openPublished = (directory: string, files?: FileSystem): PublishedS
     },
   }
 }
+
+/**
+ * Opens `published.json`. The kiosk and a command can use it at the same time, so it is read anew each time and no
+ * broken file is moved away; while both files are broken nothing can be published, since it could overlap.
+ */
+export const openPublished = (directory: string, files?: FileSystem): PublishedStore =>
+  storeOf(directory, 'published', published, nothingPublished, files)
+
+/** Opens `merged.json`: what has been published here of several kiosks together, which is nothing of this kiosk's own. */
+export const openMerged = (directory: string, files?: FileSystem): Store<Merged> =>
+  storeOf(directory, 'merged', merged, nothingMerged, files)

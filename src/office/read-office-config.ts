@@ -61,8 +61,12 @@ export const readOfficeConfig = (file: string, files: FileSystem = fs): ConfigRe
 }
 
 /** The problems as lines for a terminal or a screen, one language after the other: `office.json:3:5 idle.warningSeconds: …`. */
-export const configLines = (file: string, problems: readonly ConfigProblem[]): string[] =>
-  (['en', 'sv'] as const).flatMap((language) =>
+export const configLines = (
+  file: string,
+  problems: readonly ConfigProblem[],
+  languages: readonly (keyof Words)[] = ['en', 'sv'],
+): string[] =>
+  languages.flatMap((language) =>
     problems.map(
       (problem) => `${file}:${problem.line}:${problem.column} ${problem.path === '' ? '' : `${problem.path}: `}${problem[language]}`,
     ),

@@ -16,7 +16,8 @@ const sorted = (value: unknown): unknown => {
 /** JSON with sorted keys, so that the same content always gives the same bytes and their order tells nothing. */
 export const sortedJson = (value: unknown): string => `${JSON.stringify(sorted(value), null, 2)}\n`
 
-const checksumOf = (content: unknown): string => createHash('sha256').update(sortedJson(content)).digest('hex')
+/** The checksum of a content as 64 hexadecimal digits; in which order its keys stand makes no difference. */
+export const checksumOf = (content: unknown): string => createHash('sha256').update(sortedJson(content)).digest('hex')
 
 /** The text of a stored file: the content with a checksum, so that a damaged file is told from a true one. */
 export const seal = (content: unknown): string => sortedJson({ checksum: checksumOf(content), content })

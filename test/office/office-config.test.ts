@@ -71,11 +71,11 @@ test('everything that is wrong is said at once, each where it stands', () => {
       "office.json:2:31 idle.warningSeconds: write a whole number from 20 to 120",
       "office.json:2:35 idle.alone: there is no setting "alone" here: remove it or correct its spelling; there are warningSeconds, aloneMinutes, childWithAdultMinutes, guidedMinutes, pauseMinutes",
       "office.json:3:15 printing: write true or false",
-      "office.json:4:3 kiosk: there is no setting "kiosk" here: remove it or correct its spelling; there are kioskName, office, municipality, languages, defaultLanguage, statisticsPeriod, publish, countBatchVisits, idle, printing, helpLines",
+      "office.json:4:3 kiosk: there is no setting "kiosk" here: remove it or correct its spelling; there are kioskName, office, municipality, languages, defaultLanguage, statisticsPeriod, publish, countBatchVisits, idle, printing, helpLines, pin",
       "office.json:2:31 idle.warningSeconds: skriv ett heltal från 20 till 120",
       "office.json:2:35 idle.alone: här finns ingen inställning "alone": ta bort den eller rätta stavningen; det finns warningSeconds, aloneMinutes, childWithAdultMinutes, guidedMinutes, pauseMinutes",
       "office.json:3:15 printing: skriv true eller false",
-      "office.json:4:3 kiosk: här finns ingen inställning "kiosk": ta bort den eller rätta stavningen; det finns kioskName, office, municipality, languages, defaultLanguage, statisticsPeriod, publish, countBatchVisits, idle, printing, helpLines",
+      "office.json:4:3 kiosk: här finns ingen inställning "kiosk": ta bort den eller rätta stavningen; det finns kioskName, office, municipality, languages, defaultLanguage, statisticsPeriod, publish, countBatchVisits, idle, printing, helpLines, pin",
     ]
   `)
 })

@@ -1,4 +1,5 @@
 import { isBusy, type Load, type Machine } from './machine'
+import { mergeMeasure } from './merge'
 import { heading, rowOf, type Measure } from './rows'
 import type { Samples } from './samples'
 import { markdownTable, plainTable } from './table'
@@ -36,6 +37,7 @@ export const measuresOf = (samples: Samples, scriptKilobytes: number): Measure[]
     limit: { of: 'ratio', atMost: 1.8 },
   },
   { name: 'scripts of the renderer, gzip', unit: 'kB', kiosk: [scriptKilobytes], limit: { of: 'value', atMost: 200 } },
+  mergeMeasure(samples.merged),
 ]
 
 const conditions = (machine: Machine, load: Load): string[] => [
@@ -71,7 +73,10 @@ are read afterwards, so that nothing listens meanwhile.
 - **Memory**: the proportional set size of all processes of the program (\`smaps_rollup\`), three seconds after its
   page came. The pages' processes are sandboxed, so that only root can read theirs.
 - **Scripts**: what \`dist/renderer\` holds of JavaScript without the chunks of the modules, each file compressed by
-  itself; the texts of the interface and of the help pages are counted in.`
+  itself; the texts of the interface and of the help pages are counted in.
+- **Merging**: \`--merge-usage\` by itself, without the start of a program: made-up transfer files of 50 kiosks with 60
+  months of 15 visits each, read, checked, added, audited and written. The slowest is the first, as in a command.
+  \`npm run bench -- --merge\` measures this alone.`
 
 /** The result as a page of the documentation. */
 export const writtenReport = (measures: readonly Measure[], machine: Machine, load: Load): string => {

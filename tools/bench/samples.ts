@@ -17,6 +17,7 @@ export interface Samples {
   steps: number[]
   takeover: number[]
   receipt: number[]
+  merged: number[]
 }
 
 /** The programs, and the display they are measured on; `many` is the kiosk with ten times as many modules. */
@@ -43,6 +44,7 @@ export const noSamples = (): Samples => ({
   steps: [],
   takeover: [],
   receipt: [],
+  merged: [],
 })
 
 const keepMemory = async ({ pid }: Program, into: number[]): Promise<void> => {

@@ -35,7 +35,7 @@ const prefix = '\0'
 
 /**
  * Brings `content/` into the app: `virtual:programmes`, `virtual:help`, `virtual:blame`, and each module of a
- * programme as a chunk of its own. Content with an error in it is never built; while the app is being developed
+ * programme as a chunk of its own; `virtual:readiness` is for the office process. Content with an error in it is never built; while the app is being developed
  * the errors stand in the browser, and go when the file is saved again.
  *
  * The catalogue and the month are the app's own and today's, unless a test chooses others.

@@ -1,7 +1,8 @@
 import type { Page } from '../../src/core/programme/help'
 import type { Module, ModuleHead } from '../../src/core/programme/module'
 import type { Programme } from '../../src/core/programme/programme'
-import { currentReviews } from './checks/reviewed'
+import { languages } from '../../src/core/text/language'
+import { currentReviews, unreviewedIn } from './checks/reviewed'
 import { modulesIn, type Content, type LoadedProgramme } from './content'
 
 /** A value as a JavaScript expression; parsing JSON is faster than a large literal and needs no `eval`. */
@@ -57,10 +58,23 @@ const helpSource = ({ lines, situations, pages, glossary }: Content): string => 
 const picturesSource = ({ drawn }: Content): string =>
   exported({ unmirrored: drawn.flatMap(({ value }) => value.pictures.filter(({ mirror }) => mirror === 'no').map(({ id }) => id)) })
 
+/** What the office process says of the texts in its readiness report: how old the lines are, how much nobody has signed. */
+const readinessSource = (content: Content): string =>
+  exported({
+    lines: (content.lines?.value.lines ?? []).map(({ id, name: { en, sv }, verifiedAt, hold }) => ({
+      id,
+      name: { en, sv },
+      verifiedAt,
+      held: hold !== undefined,
+    })),
+    texts: modulesIn(content).length * languages.length,
+    unreviewed: unreviewedIn(content).length,
+  })
+
 const ofModule = 'virtual:module/'
 
 /** The names that the content can be imported by, apart from one `virtual:module/<id>` for each module. */
-export const virtualNames = ['virtual:programmes', 'virtual:help', 'virtual:blame', 'virtual:pictures'] as const
+export const virtualNames = ['virtual:programmes', 'virtual:help', 'virtual:blame', 'virtual:pictures', 'virtual:readiness'] as const
 
 /** Whether this is a name that the content is imported by. */
 export const isVirtual = (name: string): boolean => virtualNames.some((one) => one === name) || name.startsWith(ofModule)
@@ -70,6 +84,7 @@ export const virtualSource = (name: string, content: Content): string | undefine
   if (name === 'virtual:programmes') return programmesSource(content)
   if (name === 'virtual:help') return helpSource(content)
   if (name === 'virtual:pictures') return picturesSource(content)
+  if (name === 'virtual:readiness') return readinessSource(content)
   if (name === 'virtual:blame') return exported({ lexicon: content.blame?.value })
   const found = modulesIn(content).find(({ value }) => `${ofModule}${value.id}` === name)
   return found && `export default ${expression(found.value)}\n`

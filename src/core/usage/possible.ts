@@ -1,3 +1,4 @@
+import { narrow, networkOf, withRange, type Bounds, type Network } from './bounds'
 import type { Range } from './figure'
 
 /** What every table obeys: the counts in `more` together are at least as large as the counts in `less` together. */
@@ -19,53 +20,19 @@ export interface Tables {
   haveEnough(known: Ranges, cells: readonly string[], enough: number): boolean
 }
 
-interface Bounds {
-  low: number[]
-  high: number[]
-}
-
-interface IndexedRule {
-  more: readonly number[]
-  less: readonly number[]
-}
-
-const sum = (indices: readonly number[], values: readonly number[]): number => {
-  let total = 0
-  for (const index of indices) total += values[index]!
-  return total
-}
-
-/** Narrows the bounds in place until no rule narrows them further; `false` where no table is left. */
-const narrow = (rules: readonly IndexedRule[], { low, high }: Bounds): boolean => {
-  let changed = true
-  while (changed) {
-    changed = false
-    for (const { more, less } of rules) {
-      const spare = sum(more, high) - sum(less, low)
-      if (spare < 0) return false
-      for (const index of more) if (high[index]! - low[index]! > spare) [low[index], changed] = [high[index]! - spare, true]
-      for (const index of less) if (high[index]! - low[index]! > spare) [high[index], changed] = [low[index]! + spare, true]
-    }
-  }
-  return true
-}
-
-const withRange = ({ low, high }: Bounds, index: number, from: number, to: number): Bounds => {
-  const copy = { low: low.slice(), high: high.slice() }
-  copy.low[index] = from
-  copy.high[index] = to
-  return copy
-}
-
-/** A whole table within the bounds that obeys the rules, if there is one. */
-const tableWithin = (rules: readonly IndexedRule[], bounds: Bounds): readonly number[] | undefined => {
-  if (!narrow(rules, bounds)) return undefined
+/** A whole table within narrowed bounds that obeys the rules, if there is one; each count as near to `wanted` as comes first. */
+const tableWithin = (network: Network, bounds: Bounds, wanted: number, from = 0): readonly number[] | undefined => {
   const { low, high } = bounds
-  const open = low.findIndex((value, index) => value < high[index]!)
-  if (open < 0) return low
-  const middle = Math.floor((low[open]! + high[open]!) / 2)
-  const upper = tableWithin(rules, withRange(bounds, open, middle + 1, high[open]!))
-  return upper ?? tableWithin(rules, withRange(bounds, open, low[open]!, middle))
+  let open = from
+  while (open < low.length && low[open] === high[open]) open += 1
+  if (open === low.length) return low
+  const near = Math.min(Math.max(wanted, low[open]!), high[open]!)
+  const within = (first: number, last: number) => {
+    if (first > last) return undefined
+    const part = withRange(bounds, open, first, last)
+    return narrow(network, part, network.of[open]!) ? tableWithin(network, part, wanted, open) : undefined
+  }
+  return within(near, near) ?? within(low[open]!, near - 1) ?? within(near + 1, high[open]!)
 }
 
 /**
@@ -74,24 +41,34 @@ const tableWithin = (rules: readonly IndexedRule[], bounds: Bounds): readonly nu
  *
  * This is exact. A value is given only with a whole table as its witness. A value is missing only where the search
  * found no table, and the search loses none: narrowing moves a bound only past values that break a rule even with
- * every other count at its best end, and splitting a range in two keeps all of it.
+ * every other count at its best end, and splitting a range in parts keeps all of it.
  */
 export const tablesUnder = (rules: readonly Rule[], names: readonly string[]): Tables => {
   const at = new Map(names.map((name, index) => [name, index]))
   const indices = (some: readonly string[]) => some.map((name) => at.get(name)!)
-  const indexed = rules.map(({ more, less }) => ({ more: indices(more), less: indices(less) }))
+  const network = networkOf(
+    rules.map(({ more, less }) => ({ more: indices(more), less: indices(less) })),
+    names.length,
+  )
 
-  const boundsOf = (known: Ranges): Bounds => {
+  const boundsOf = (known: Ranges): Bounds | undefined => {
     const ranges = names.map((name) => known.get(name)!)
-    return { low: ranges.map((range) => range[0]), high: ranges.map((range) => range[1]) }
+    const bounds = { low: ranges.map((range) => range[0]), high: ranges.map((range) => range[1]) }
+    return narrow(network, bounds, network.all) ? bounds : undefined
+  }
+
+  const note = (possible: Map<string, Set<number>>, table: readonly number[] | undefined): void => {
+    if (table) for (const [cell, values] of possible) values.add(table[at.get(cell)!]!)
   }
 
   /** Adds values of one count, and whatever else the witnesses show; `false` where there are not enough. */
   const search = (bounds: Bounds, possible: Map<string, Set<number>>, cell: string, enough: number): boolean => {
     const [index, found] = [at.get(cell)!, possible.get(cell)!]
     for (let value = bounds.low[index]!; value <= bounds.high[index]! && found.size < enough; value += 1) {
-      const table = found.has(value) ? undefined : tableWithin(indexed, withRange(bounds, index, value, value))
-      if (table) for (const [other, values] of possible) values.add(table[at.get(other)!]!)
+      if (found.has(value)) continue
+      const one = withRange(bounds, index, value, value)
+      const table = narrow(network, one, network.of[index]!) ? tableWithin(network, one, value) : undefined
+      note(possible, table)
     }
     return found.size >= enough
   }
@@ -99,15 +76,23 @@ export const tablesUnder = (rules: readonly Rule[], names: readonly string[]): T
   const empty = (cells: readonly string[]) => new Map(cells.map((cell) => [cell, new Set<number>()]))
 
   return {
-    any: (known) => tableWithin(indexed, boundsOf(known)) !== undefined,
+    any(known) {
+      const bounds = boundsOf(known)
+      return bounds !== undefined && tableWithin(network, bounds, Infinity) !== undefined
+    },
     values(known, cells, enough) {
       const [bounds, possible] = [boundsOf(known), empty(cells)]
-      if (narrow(indexed, bounds)) for (const cell of cells) search(bounds, possible, cell, enough)
+      if (bounds) for (const cell of cells) search(bounds, possible, cell, enough)
       return possible
     },
     haveEnough(known, cells, enough) {
       const [bounds, possible] = [boundsOf(known), empty(cells)]
-      return narrow(indexed, bounds) && cells.every((cell) => search(bounds, possible, cell, enough))
+      if (bounds === undefined) return false
+      // A few tables that differ in all counts show most values at once.
+      for (let wanted = 0; wanted < enough; wanted += 1) note(possible, tableWithin(network, bounds, wanted))
+      // The count with the fewest is the one to fail, if any does.
+      const fewestFirst = [...cells].sort((one, other) => possible.get(one)!.size - possible.get(other)!.size)
+      return fewestFirst.every((cell) => search(bounds, possible, cell, enough))
     },
   }
 }

@@ -1,10 +1,12 @@
 import { publicationOf, type Publication } from '../../core/usage/published'
 import type { Months } from '../../core/usage/counts'
+import type { Period } from '../../core/usage/period'
 import { stockholmMonth } from '../clock'
 import { failed, lines, type CommandResult, type CommandSurroundings } from '../command'
 import { readCounts } from '../counts-store'
-import { fileWords, makeDirectory } from '../durable-file'
+import { fileWords, makeDirectory, type FileSystem, type Outcome } from '../durable-file'
 import type { OfficeConfig } from '../office-config'
+import type { Words } from '../office-config-words'
 import { openPublished } from '../published-store'
 import { configLines, readOfficeConfig } from '../read-office-config'
 import { slotWords } from '../slot-words'
@@ -20,7 +22,8 @@ export interface Ready {
   warnings: string[]
 }
 
-const settingWarnings = ({ byOldSetting, byOther }: Publication): string[] => [
+/** Says which years go on otherwise than the office now wants. */
+export const settingWarnings = ({ byOldSetting, byOther }: Pick<Publication, 'byOldSetting' | 'byOther'>): string[] => [
   ...byOldSetting.flatMap((year) =>
     lines({
       en: `${year} goes on with the statistics period it was begun with; the one in office.json holds from the next year.`,
@@ -35,6 +38,12 @@ const settingWarnings = ({ byOldSetting, byOther }: Publication): string[] => [
   ),
 ]
 
+/** Says that nobody knows any more what has been published. */
+export const bothBroken = (directory: string, name: string): Words => ({
+  en: `${directory}: ${name}.json and ${name}-backup.json are both broken, so it is not known what has been published. Restore one of them from a backup.`,
+  sv: `${directory}: både ${name}.json och ${name}-backup.json är skadade, så det går inte att veta vad som har publicerats. Återställ en av dem från en säkerhetskopia.`,
+})
+
 /** Reads what an export needs, without changing anything; a known fault is a result that says what to do. */
 export const readyToExport = ({ paths, now, files }: CommandSurroundings): Ready | { ok: false; result: CommandResult } => {
   const read = readOfficeConfig(paths.config, files)
@@ -46,13 +55,7 @@ export const readyToExport = ({ paths, now, files }: CommandSurroundings): Ready
     return { ok: false, result: failed(...warnings, what) }
   }
   const published = openPublished(paths.data, files).read()
-  if (published === undefined) {
-    const what = {
-      en: `${paths.data}: published.json and published-backup.json are both broken, so it is not known what has been published. Restore one of them from a backup.`,
-      sv: `${paths.data}: både published.json och published-backup.json är skadade, så det går inte att veta vad som har publicerats. Återställ en av dem från en säkerhetskopia.`,
-    }
-    return { ok: false, result: failed(...warnings, what) }
-  }
+  if (published === undefined) return { ok: false, result: failed(...warnings, bothBroken(paths.data, 'published')) }
   const publication = publicationOf(months, published, read.config, stockholmMonth(now))
   return { ok: true, config: read.config, months, publication, warnings: [...warnings.flatMap(lines), ...settingWarnings(publication)] }
 }
@@ -62,25 +65,33 @@ const nothingClosed = {
   sv: 'Ingen period är avslutad än: filerna innehåller inga siffror.',
 }
 
+/** What is published: which periods, in which files, and where it is kept that they are. */
+export interface Publishing {
+  directory: string
+  exported: readonly ExportFile[]
+  periods: readonly Period[]
+  keep: () => Outcome
+  warnings: readonly string[]
+}
+
 /**
  * Keeps what is about to be published, then writes the files: in this order, since a period that somebody may have
  * seen must never change, while one that nobody saw may well stay as it is.
  */
-export const publish = (
-  { publication, warnings }: Ready,
-  directory: string,
-  exported: readonly ExportFile[],
-  around: CommandSurroundings,
-): CommandResult => {
-  const { paths, files } = around
-  for (const step of [
-    () => makeDirectory(directory, files),
-    () => openPublished(paths.data, files).keep(publication.published),
-    () => writeAll(exported, files),
-  ]) {
+export const publishFiles = ({ directory, exported, periods, keep, warnings }: Publishing, files?: FileSystem): CommandResult => {
+  for (const step of [() => makeDirectory(directory, files), keep, () => writeAll(exported, files)]) {
     const done = step()
     if (!done.ok) return { ...failed(fileWords(done.problem)), err: [...warnings, ...lines(fileWords(done.problem))] }
   }
-  const what = publication.periods.length === 0 ? lines(nothingClosed) : [publication.periods.map(({ id }) => id).join(', ')]
-  return { code: 0, out: [...what, ...exported.map(([file]) => file)], err: warnings }
+  const what = periods.length === 0 ? lines(nothingClosed) : [periods.map(({ id }) => id).join(', ')]
+  return { code: 0, out: [...what, ...exported.map(([file]) => file)], err: [...warnings] }
 }
+
+/** Publishes the files of one kiosk. */
+export const publish = (
+  { publication: { periods, published }, warnings }: Ready,
+  directory: string,
+  exported: readonly ExportFile[],
+  { paths, files }: CommandSurroundings,
+): CommandResult =>
+  publishFiles({ directory, exported, periods, warnings, keep: () => openPublished(paths.data, files).keep(published) }, files)

@@ -17,7 +17,12 @@ export const notNumbers = [smallGroup, fewWords.sv, leftOutMark]
 
 /** The columns of the exported table, in their order. */
 export const columns: readonly Column[] = [
-  { name: 'kiosk', type: 'string', sv: 'Kioskens namn, som kontoret har valt det.', en: 'The name of the kiosk, chosen by the office.' },
+  {
+    name: 'kiosk',
+    type: 'string',
+    sv: 'Kioskens namn, som kontoret har valt det; för flera kiosker tillsammans kommunens namn, eller "merged".',
+    en: 'The name of the kiosk, chosen by the office; for several kiosks together the name of the municipality, or "merged".',
+  },
   {
     name: 'period',
     type: 'string',

@@ -1,10 +1,6 @@
+import { helpMonths, lineAge } from '../../../src/core/programme/line-age'
 import { problemAt } from '../source'
 import type { Check } from './check'
-
-/** A number older than this, in months, has to be called. Source: programme.md § 4. */
-export const helpMonths = 6
-
-const monthsIn = (month: string) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7))
 
 const undatedFacts: Check = ({ legal }) =>
   (legal?.value.facts ?? []).flatMap(({ id, verifiedAt }, index) =>
@@ -26,8 +22,8 @@ const lineDates: Check = ({ lines }, { month }) =>
   (lines?.value.lines ?? []).flatMap(({ id, verifiedAt, hold }, index) => {
     const at = (field: string, message: string) => [problemAt(lines!.source, ['lines', index, field], message, { severity: 'warning' })]
     if (hold) return at('hold', `${id} is not shown (${hold}): call, then take hold: away or the line with it`)
-    if (verifiedAt === 'undated') return at('verifiedAt', `nobody knows how old the number of ${id} is: call it, and write the month`)
-    const months = monthsIn(month) - monthsIn(verifiedAt)
+    const months = lineAge(verifiedAt, month)
+    if (months === undefined) return at('verifiedAt', `nobody knows how old the number of ${id} is: call it, and write the month`)
     return months > helpMonths
       ? at('verifiedAt', `the number of ${id} was last known to be right ${months} months ago: call it, and write the month`)
       : []

@@ -1,0 +1,77 @@
+import { execFileSync } from 'node:child_process'
+import * as fs from 'node:fs'
+import { build, type Build } from '../../platform/build'
+
+const patienceMs = 10_000
+
+/** The computer as the readiness report sees it; passed in, so that every computer can be tested on one. Nothing here throws. */
+export interface Machine {
+  platform: NodeJS.Platform
+  architecture: string
+  build: Build
+  /** The program that this is, and its number among the processes. */
+  executable: string
+  pid: number
+  /** The account's number on Linux. */
+  uid: number | undefined
+  /** The versions of what the app is made on: `electron`, `chrome`, `node`. */
+  versions: Readonly<Record<string, string | undefined>>
+  /** A file's text, as far as it can be read. */
+  text(file: string): string | undefined
+  /** The names in a folder; none where it cannot be read. */
+  names(directory: string): string[]
+  exists(file: string): boolean
+  /** Where a link leads. */
+  target(link: string): string | undefined
+  /** The path without any link in it. */
+  real(file: string): string | undefined
+  /** The number of the account that a file belongs to. */
+  owner(file: string): number | undefined
+  /** Whether this account may make files in a folder. */
+  mayWrite(directory: string): boolean
+  freeBytes(directory: string): number | undefined
+  /** What a program prints, or `undefined` where it cannot be run or fails. */
+  output(program: string, args: readonly string[]): string | undefined
+}
+
+const known = <T>(ask: () => T): T | undefined => {
+  try {
+    return ask()
+  } catch {
+    return undefined
+  }
+}
+
+/** Programs answer in English, and of the computer: not of what this account has set for itself. */
+const run = (program: string, args: readonly string[]): string =>
+  execFileSync(program, args, {
+    env: { PATH: process.env.PATH, LC_ALL: 'C' },
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+    timeout: patienceMs,
+  })
+
+const free = (directory: string): number => {
+  const { bavail, bsize } = fs.statfsSync(directory)
+  return bavail * bsize
+}
+
+/** This computer. */
+export const thisMachine = (): Machine => ({
+  platform: process.platform,
+  architecture: process.arch,
+  build,
+  executable: process.execPath,
+  pid: process.pid,
+  uid: process.getuid?.(),
+  versions: process.versions,
+  text: (file) => known(() => fs.readFileSync(file, 'utf8')),
+  names: (directory) => known(() => fs.readdirSync(directory)) ?? [],
+  exists: (file) => fs.existsSync(file),
+  target: (link) => known(() => fs.readlinkSync(link)),
+  real: (file) => known(() => fs.realpathSync(file)),
+  owner: (file) => known(() => fs.lstatSync(file).uid),
+  mayWrite: (directory) => known(() => fs.accessSync(directory, fs.constants.W_OK | fs.constants.X_OK) ?? true) ?? false,
+  freeBytes: (directory) => known(() => free(directory)),
+  output: (program, args) => known(() => run(program, args)),
+})

@@ -1,0 +1,26 @@
+import { configLines, readOfficeConfig } from '../read-office-config'
+import type { Check } from './item'
+
+const id = 'office.json'
+
+/** `office.json` can be used, or is not there. */
+export const officeFile: Check = ({ around: { paths, files }, machine }) => {
+  const read = readOfficeConfig(paths.config, files)
+  if (!read.ok) {
+    const todo = (language: 'en' | 'sv') => configLines(paths.config, read.problems, [language]).join('\n')
+    return {
+      id,
+      verdict: 'fail',
+      said: { en: 'cannot be used; no visit starts', sv: 'kan inte användas; inget besök startar' },
+      todo: { en: todo('en'), sv: todo('sv') },
+    }
+  }
+  const there = machine.exists(paths.config)
+  return {
+    id,
+    verdict: 'pass',
+    said: there
+      ? { en: `${paths.config} can be used`, sv: `${paths.config} kan användas` }
+      : { en: `there is no ${paths.config}; the defaults hold`, sv: `${paths.config} finns inte; standardvärdena gäller` },
+  }
+}

@@ -1,0 +1,69 @@
+import { helpMonths, lineAge } from '../../core/programme/line-age'
+import { stockholmMonth } from '../clock'
+import type { Words } from '../office-config-words'
+import type { BuiltContent, Check } from './item'
+
+type Line = BuiltContent['lines'][number]
+
+const listed = (lines: readonly Line[], language: keyof Words): string => lines.map(({ name }) => name[language]).join(', ')
+
+const toCall = (lines: readonly Line[], month: string) => {
+  const shown = lines.filter(({ held }) => !held)
+  const age = ({ verifiedAt }: Line) => lineAge(verifiedAt, month)
+  return {
+    shown: shown.length,
+    undated: shown.filter((line) => age(line) === undefined),
+    old: shown.filter((line) => (age(line) ?? 0) > helpMonths),
+    held: lines.filter(({ held }) => held),
+  }
+}
+
+/** Every help line that is shown was called in the last six months, and none is held back. */
+export const helpLines: Check = ({ around: { now }, content }) => {
+  const id = 'help-lines'
+  const { shown, undated, old, held } = toCall(content.lines, stockholmMonth(now))
+  if (undated.length + old.length + held.length === 0)
+    return {
+      id,
+      verdict: 'pass',
+      said: { en: `all ${shown} were right within ${helpMonths} months`, sv: `alla ${shown} stämde inom ${helpMonths} månader` },
+    }
+  const part = (lines: readonly Line[], words: Words, language: keyof Words): string[] =>
+    lines.length === 0 ? [] : [`${words[language]}: ${listed(lines, language)}.`]
+  const todo = (language: keyof Words): string =>
+    [
+      ...part(undated, { en: 'Nobody knows how old', sv: 'Ingen vet hur gamla' }, language),
+      ...part(old, { en: `Older than ${helpMonths} months`, sv: `Äldre än ${helpMonths} månader` }, language),
+      ...part(held, { en: 'Not shown until somebody has called', sv: 'Visas inte förrän någon har ringt' }, language),
+      { en: 'Call each before visitors rely on it.', sv: 'Ring var och en innan besökare litar på dem.' }[language],
+    ].join('\n')
+  const calls = undated.length + old.length
+  return {
+    id,
+    verdict: 'warning',
+    said: {
+      en: `${calls} of ${shown} have to be called, ${held.length} held back`,
+      sv: `${calls} av ${shown} behöver ringas, ${held.length} hålls tillbaka`,
+    },
+    todo: { en: todo('en'), sv: todo('sv') },
+  }
+}
+
+/** Every text was read and signed as it stands. */
+export const reviews: Check = ({ content: { texts, unreviewed } }) => {
+  const id = 'reviews'
+  if (unreviewed === 0)
+    return { id, verdict: 'pass', said: { en: `all ${texts} texts are signed`, sv: `alla ${texts} texter är signerade` } }
+  return {
+    id,
+    verdict: 'warning',
+    said: {
+      en: `${unreviewed} of ${texts} texts (modules × languages) nobody has read and signed`,
+      sv: `${unreviewed} av ${texts} texter (moduler × språk) har ingen läst och signerat`,
+    },
+    todo: {
+      en: 'Not ready for visitors before somebody who can judge them has: content/reviewed.yaml.',
+      sv: 'Inte redo för besökare innan någon som kan bedöma dem har gjort det: content/reviewed.yaml.',
+    },
+  }
+}
