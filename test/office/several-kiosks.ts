@@ -61,3 +61,15 @@ export const kioskWith =
 
 /** What a kiosk hands over. */
 export const transferIn = (text: string): { version: number; kiosk: string; months: Months } => JSON.parse(text) as never
+
+/** A kiosk with 41 visits in the first half-year of 2026, and one with 30. */
+export const first = kioskWith('Reception 1', { '2026-02': 21, '2026-05': 20 })
+export const second = kioskWith('Reception 2', { '2026-05': 30, '2026-07': 4 }, 'authority', 'p04')
+
+/** An authority with the files of both. */
+export const withTwo = (config?: unknown) => {
+  const place = authority(config)
+  place.write('one.json', first('--export-transfer'))
+  place.write('two.json', second('--export-transfer'))
+  return place
+}

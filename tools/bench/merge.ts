@@ -1,7 +1,7 @@
 import * as fs from 'node:fs'
 import * as os from 'node:os'
 import * as path from 'node:path'
-import { catalogue, programmeIds } from '../../src/core/programme/catalogue'
+import { catalogue, programmeIds, type ModuleId } from '../../src/core/programme/catalogue'
 import { languages } from '../../src/core/text/language'
 import { counted, type Months } from '../../src/core/usage/counts'
 import { monthIn } from '../../src/core/usage/month'
@@ -11,6 +11,7 @@ import type { Measure } from './rows'
 
 const [kiosks, years, visitsPerMonth] = [50, 5, 15]
 const months = Array.from({ length: years * 12 }, (_, at) => monthIn(2021 + Math.floor(at / 12), (at % 12) + 1))
+const feelings = ['better', 'same', null] as const
 const endings: Ending[] = ['finished', 'finished', 'left', 'hidden', 'idle', 'fault']
 
 /** The same numbers from 0 to 1 in every run. */
@@ -23,12 +24,13 @@ const monthsOfKiosk = (next: () => number): Months => {
   const any = <T>(some: readonly T[]): T => some[Math.floor(Math.abs(next()) * some.length)]!
   const visit = () => {
     const programme = any(programmeIds)
-    const opened = [...new Set([any(catalogue[programme]), any(catalogue[programme])])]
+    const modules: readonly ModuleId[] = catalogue[programme]
+    const opened = [...new Set([any(modules), any(modules)])]
     const tally = {
       first: { programme, language: any(languages) },
       opened,
       completed: opened.slice(1),
-      felt: any(['better', 'same', null]),
+      felt: any(feelings),
     }
     return settled(tally, any(endings))
   }

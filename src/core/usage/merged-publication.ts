@@ -42,7 +42,7 @@ const lacksIn = (period: Period, kiosks: Kiosks): MonthsOf[] =>
 /**
  * Chooses the closed periods that may be published of several kiosks together. A transfer file holds every closed
  * month of its kiosk from the first one on, so only months before that may be missing: any other has not been handed
- * over yet. Periods of which no kiosk has a month are not among the kiosks' own, and say nothing.
+ * over yet, or was published by the kiosk itself. Periods after the last month of all kiosks are nobody's yet.
  */
 export const mergedPublicationOf = (
   kiosks: Kiosks,
@@ -51,8 +51,9 @@ export const mergedPublicationOf = (
 ): MergedPublication => {
   const sum = sumOf(kiosks)
   const kindOf = (year: number) => begunWith(before, year) ?? statisticsPeriod
-  const closed = closedPeriods(spanOf(sum)?.first ?? clock, clock, kindOf)
-    .filter(({ months }) => months.some((month) => sum[month] !== undefined))
+  const { first, last } = spanOf(sum) ?? { first: clock, last: clock }
+  const closed = closedPeriods(first, clock, kindOf)
+    .filter(({ months }) => months[0]! <= last)
     .map((period) => ({ period, lacks: lacksIn(period, kiosks), checksum: checksumOf(totalIn(sum, period.months)) }))
   const complete = closed.filter(({ lacks }) => lacks.length === 0)
   const isAsBefore = ({ period, checksum }: (typeof closed)[number]) => (before.periods[period.id] ?? checksum) === checksum

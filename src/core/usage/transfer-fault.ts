@@ -1,4 +1,4 @@
-import { measures, structure } from './measures'
+import { structure } from './measures'
 import type { Month } from './month'
 import type { Transfer } from './transfer'
 
@@ -11,11 +11,11 @@ export type TransferFault =
   | { kind: 'impossible'; month: Month }
 
 const cells = Object.values(structure.measures).flat()
-const known = new Set([...cells, ...Object.keys(measures).filter((id) => !(id in structure.measures))])
+const known = new Set(['visits', ...cells])
 
 const canBe = (counts: Readonly<Record<string, number>>): boolean => {
   const [visits, ranges] = [counts.visits ?? 0, new Map<string, readonly [number, number]>()]
-  for (const cell of ['visits', ...cells]) ranges.set(cell, [counts[cell] ?? 0, counts[cell] ?? 0])
+  for (const cell of known) ranges.set(cell, [counts[cell] ?? 0, counts[cell] ?? 0])
   for (const cell of structure.unpublished) ranges.set(cell, [0, visits])
   return structure.tables.any(ranges)
 }

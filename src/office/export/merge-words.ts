@@ -41,8 +41,8 @@ const earlyWords = (kiosk: string): Words => ({
 const incompleteWords = ({ period, lacks }: MergedPublication['incomplete'][number]): Words => {
   const each = (verb: string) => lacks.map(({ kiosk, months }) => `"${kiosk}" ${verb} ${list(months)}`).join('; ')
   return {
-    en: `${period} is left out: ${each('lacks')}. Run --export-transfer there and merge again.`,
-    sv: `${period} är utelämnad: ${each('saknar')}. Kör --export-transfer där och slå ihop igen.`,
+    en: `${period} is left out: ${each('lacks')}. Run --export-transfer there and merge again; what a kiosk published by itself stays out.`,
+    sv: `${period} är utelämnad: ${each('saknar')}. Kör --export-transfer där och slå ihop igen; vad en kiosk har publicerat själv förblir utanför.`,
   }
 }
 

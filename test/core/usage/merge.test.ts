@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { totalIn, type Months } from '../../../src/core/usage/counts'
 import { kioskOf, sumOf, together, type Kiosks } from '../../../src/core/usage/merge'
 import { nothingMerged } from '../../../src/core/usage/merged'
@@ -8,6 +8,9 @@ import { nothingPublished, publicationOf } from '../../../src/core/usage/publish
 import { transferOf } from '../../../src/core/usage/transfer'
 import { faultIn } from '../../../src/core/usage/transfer-fault'
 import { alikeVisits, kiosksFor, months, transferFor } from './some-kiosks'
+
+// Going through many cases takes longer than a test usually may, where other tests run beside it.
+vi.setConfig({ testTimeout: 60_000 })
 
 const name = fc.constantFrom('Reception 1', 'Reception 2', 'Växjö', 'constructor')
 

@@ -1,10 +1,14 @@
-import { expect, test } from 'vitest'
+import fc from 'fast-check'
+import { expect, test, vi } from 'vitest'
 import { alike } from '../../../src/core/usage/alike'
 import type { Months } from '../../../src/core/usage/counts'
 import { awayFrom, merged, nothingMerged, type Merged } from '../../../src/core/usage/merged'
 import { mergedPublicationOf } from '../../../src/core/usage/merged-publication'
 import type { StatisticsPeriod } from '../../../src/core/usage/period'
 import { alikeVisits, kiosksFor, monthly } from './some-kiosks'
+
+// Going through many cases takes longer than a test usually may, where other tests run beside it.
+vi.setConfig({ testTimeout: 60_000 })
 
 const checksumOf = (counts: Record<string, number>) => String(counts.visits ?? 0).padStart(64, '0')
 
@@ -49,16 +53,35 @@ test('a month that is missing since then leaves its period out, and is named wit
   expect(result.merged).toBe(nothingMerged)
 })
 
+test('without any one month but the first of any kiosk, just its period is left out', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom('a', 'b'),
+      fc.nat(16),
+      fc.constantFrom<StatisticsPeriod>('month', 'quarter', 'half-year', 'year'),
+      (kiosk, at, kind) => {
+        const all: Record<string, Months> = { a: monthly('2026-01', 24), b: monthly('2026-07', 18) }
+        const month = Object.keys(all[kiosk]!).sort().slice(1)[at]!
+        const { [month]: _, ...others } = all[kiosk]!
+        const [whole, without] = [published(all, '2028-01', kind), published({ ...all, [kiosk]: others }, '2028-01', kind)]
+        const period = whole.periods.find(({ months }) => months.includes(month))!
+        expect(without.incomplete).toEqual([{ period: period.id, lacks: [{ kiosk, months: [month] }] }])
+        expect(ids(without)).toEqual(ids(whole).filter((id) => id !== period.id))
+      },
+    ),
+  )
+})
+
 test('a month that no kiosk has handed over is missing too, where it belongs to a period that they began', () => {
   const result = published({ a: monthly('2026-01', 7), b: monthly('2026-01', 7) })
   expect(ids(result)).toEqual(['2026-H1'])
   expect(result.incomplete.map(({ period, lacks }) => [period, lacks.length])).toEqual([['2026-H2', 2]])
 })
 
-test('periods of which no kiosk has a month say nothing', () => {
-  const result = published({ a: { ...monthly('2024-01', 6), ...monthly('2026-01', 6) } }, '2030-01')
-  expect(ids(result)).toEqual(['2024-H1', '2026-H1'])
-  expect(result.incomplete).toEqual([])
+test('periods after the last month of all say nothing, those before it do', () => {
+  const result = published({ a: { ...monthly('2024-01', 12), ...monthly('2026-01', 6) } }, '2030-01')
+  expect(ids(result)).toEqual(['2024-H1', '2024-H2', '2026-H1'])
+  expect(result.incomplete.map(({ period }) => period)).toEqual(['2025-H1', '2025-H2'])
 })
 
 test('what is not over by the clock at hand is not published, and said', () => {

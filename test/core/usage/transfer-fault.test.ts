@@ -1,9 +1,12 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { totalIn } from '../../../src/core/usage/counts'
 import { structure } from '../../../src/core/usage/measures'
 import { faultIn } from '../../../src/core/usage/transfer-fault'
 import { alikeVisits, months, transferFor } from './some-kiosks'
+
+// Going through many cases takes longer than a test usually may, where other tests run beside it.
+vi.setConfig({ testTimeout: 60_000 })
 
 test('what visits make is believed, and so is what several kiosks make together', () => {
   fc.assert(
