@@ -48,7 +48,13 @@ const walk = async (kiosk: Kiosk, visit: number, language: Language, places: rea
   await look(page, `${language}-2-${programme}`)
   for (const { module } of places) {
     await openModule(page, module)
-    const steps = await throughModule(page, (kind, step) => look(page, `${language}-${module}-${kind}-${step}`))
+    const seen = new Set<string>()
+    const steps = await throughModule(page, async (kind, step) => {
+      // A second text of the same module looks like the first; the long run looks at every one.
+      if (seen.has(kind) && !process.env.SES_KIOSK_LONG) return
+      seen.add(kind)
+      await look(page, `${language}-${module}-${kind}-${step}`)
+    })
     expect(steps, module).toEqual(publishedModule(module).steps.map(({ id }) => id))
     await look(page, `${language}-${module}-end`)
     if (module !== places.at(-1)!.module) await tap(page, 'back')

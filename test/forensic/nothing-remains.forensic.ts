@@ -97,14 +97,14 @@ describe('nothing of a visit remains on the disk or in memory', () => {
   })
 
   test('after the visitor process was killed', async () => {
-    const { needles } = await typedVisit()
+    const { needles } = await typedVisit(child)
     process.kill(visitorMain(kiosk), 'SIGKILL')
     await shown(await kiosk.visitor(1), 'wiped')
     expect(scan(kiosk, needles)).toEqual([])
   })
 
   test('after the office process was killed and started again', async () => {
-    const { needles } = await typedVisit()
+    const { needles } = await typedVisit(child)
     const { places } = kiosk
     await kiosk.stop('SIGKILL')
     kiosk = startKiosk({ places })
