@@ -23,7 +23,7 @@ export const clipboardManagers: Check = onLinux(id, ({ machine }) => {
     id,
     verdict: 'warning',
     said: { en: `${found} runs and may keep what is copied`, sv: `${found} körs och kan spara det som kopieras` },
-    todo: {
+    advice: {
       en: 'Remove it from the session of the kiosk, or switch its history off. While it takes the clipboard back no visit can end.',
       sv: 'Ta bort det från kioskens session, eller stäng av historiken. Så länge det tar tillbaka urklippet kan inget besök avslutas.',
     },

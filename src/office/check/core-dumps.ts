@@ -30,7 +30,7 @@ export const coreDumps: Check = onLinux(id, ({ machine }) => {
     id,
     verdict: 'warning',
     said: { en: `${program} is given the memory of whatever crashes`, sv: `${program} får minnet av det som kraschar` },
-    todo: {
+    advice: {
       en: 'Write kernel.core_pattern=|/bin/false into a file in /etc/sysctl.d and restart, or remove that program.',
       sv: 'Skriv kernel.core_pattern=|/bin/false i en fil i /etc/sysctl.d och starta om, eller ta bort programmet.',
     },

@@ -35,10 +35,10 @@ export const dataDirectory: Check = ({ around: { paths, files = fs }, machine })
     const not: Words = { en: `${data} is not there and cannot be made`, sv: `${data} finns inte och kan inte skapas` }
     return machine.mayWrite(nearest(machine, data))
       ? { id, verdict: 'pass', said: made }
-      : { id, verdict: 'fail', said: not, todo: giveFolder(data) }
+      : { id, verdict: 'fail', said: not, advice: giveFolder(data) }
   }
   const written = tryToWrite(data, files)
-  if (!written.ok) return { id, verdict: 'fail', said: fileWords(written.problem), todo: giveFolder(data) }
+  if (!written.ok) return { id, verdict: 'fail', said: fileWords(written.problem), advice: giveFolder(data) }
   if (inMemory(mountOf(machine, data)))
     return {
       id,
@@ -47,7 +47,7 @@ export const dataDirectory: Check = ({ around: { paths, files = fs }, machine })
         en: `${data} lies in memory: the counts end with the next restart`,
         sv: `${data} ligger i minnet: räknetalen försvinner vid nästa omstart`,
       },
-      todo: { en: 'Choose a folder on a disk: SES_KIOSK_DATA_DIR.', sv: 'Välj en mapp på en disk: SES_KIOSK_DATA_DIR.' },
+      advice: { en: 'Choose a folder on a disk: SES_KIOSK_DATA_DIR.', sv: 'Välj en mapp på en disk: SES_KIOSK_DATA_DIR.' },
     }
   return { id, verdict: 'pass', said: { en: `${data} can be written to`, sv: `det går att skriva i ${data}` } }
 }
@@ -66,7 +66,7 @@ const restore: Words = {
 export const counts: Check = ({ around: { paths, files } }) => {
   const id = 'counts'
   const { troubles, lost } = readCounts(paths.data, files)
-  if (lost) return { id, verdict: 'fail', said: joined(troubles.map(slotWords)), todo: restore }
+  if (lost) return { id, verdict: 'fail', said: joined(troubles.map(slotWords)), advice: restore }
   if (openPublished(paths.data, files).read() === undefined)
     return {
       id,
@@ -75,14 +75,14 @@ export const counts: Check = ({ around: { paths, files } }) => {
         en: 'published.json and its backup are broken: nothing can be exported',
         sv: 'published.json och dess kopia är skadade: ingenting kan exporteras',
       },
-      todo: { en: 'Restore one of them from a backup.', sv: 'Återställ en av dem från en säkerhetskopia.' },
+      advice: { en: 'Restore one of them from a backup.', sv: 'Återställ en av dem från en säkerhetskopia.' },
     }
   if (troubles.length > 0)
     return {
       id,
       verdict: 'warning',
       said: joined(troubles.map(slotWords)),
-      todo: { en: 'The next start of the kiosk makes it again from the other.', sv: 'Nästa start av kiosken gör om den från den andra.' },
+      advice: { en: 'The next start of the kiosk makes it again from the other.', sv: 'Nästa start av kiosken gör om den från den andra.' },
     }
   return {
     id,

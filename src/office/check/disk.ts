@@ -22,7 +22,7 @@ export const diskEncryption: Check = onLinux('disk-encryption', ({ around: { pat
     encrypted === false
       ? { en: `${source}: no encryption can be seen`, sv: `${source}: ingen kryptering syns` }
       : { en: `${source}: cannot be seen here`, sv: `${source}: går inte att se här` }
-  return { id, verdict: 'warning', said, todo: findOut }
+  return { id, verdict: 'warning', said, advice: findOut }
 })
 
 /** There is room for what the kiosk keeps, which is little. */
@@ -33,5 +33,5 @@ export const freeSpace: Check = ({ around: { paths }, machine }) => {
   const megabytes = Math.floor(bytes / bytesPerMegabyte)
   const said: Words = { en: `${megabytes} MB free for ${paths.data}`, sv: `${megabytes} MB ledigt för ${paths.data}` }
   if (megabytes >= leastMegabytes) return { id, verdict: 'pass', said }
-  return { id, verdict: 'warning', said, todo: { en: 'Make room on that disk.', sv: 'Frigör utrymme på den disken.' } }
+  return { id, verdict: 'warning', said, advice: { en: 'Make room on that disk.', sv: 'Frigör utrymme på den disken.' } }
 }

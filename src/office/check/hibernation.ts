@@ -16,7 +16,7 @@ export const hibernation: Check = onLinux(id, ({ machine }) => {
     id,
     verdict: 'warning',
     said: { en: 'is set up: all of the memory would be written to the disk', sv: 'är inställt: hela minnet skulle skrivas till disken' },
-    todo: {
+    advice: {
       en: 'Add "nohibernate" to the command line of the kernel, or take "resume=" away.',
       sv: 'Lägg till "nohibernate" på kärnans kommandorad, eller ta bort "resume=".',
     },

@@ -12,7 +12,7 @@ export interface Item {
   id: string
   verdict: Verdict
   said: Words
-  todo?: Words
+  advice?: Words
 }
 
 /** The texts as they were built into the app. */

@@ -7,12 +7,12 @@ const id = 'office.json'
 export const officeFile: Check = ({ around: { paths, files }, machine }) => {
   const read = readOfficeConfig(paths.config, files)
   if (!read.ok) {
-    const todo = (language: 'en' | 'sv') => configLines(paths.config, read.problems, [language]).join('\n')
+    const advice = (language: 'en' | 'sv') => configLines(paths.config, read.problems, [language]).join('\n')
     return {
       id,
       verdict: 'fail',
       said: { en: 'cannot be used; no visit starts', sv: 'kan inte användas; inget besök startar' },
-      todo: { en: todo('en'), sv: todo('sv') },
+      advice: { en: advice('en'), sv: advice('sv') },
     }
   }
   const there = machine.exists(paths.config)

@@ -4,7 +4,7 @@ import type { Machine } from './machine'
 
 const id = 'printer'
 
-const todo: Words = {
+const advice: Words = {
   en: 'Set one for the whole computer (lpadmin -d <name>), or write "printing": false in office.json.',
   sv: 'Ange en för hela datorn (lpadmin -d <namn>), eller skriv "printing": false i office.json.',
 }
@@ -19,7 +19,7 @@ const askSpooler = (machine: Machine): Item => {
           en: 'office.json wants printing, but there is no default printer',
           sv: 'office.json vill ha utskrift, men det finns ingen standardskrivare',
         },
-        todo,
+        advice,
       }
     : { id, verdict: 'pass', said: { en: `${name} is the default printer`, sv: `${name} är standardskrivare` } }
 }

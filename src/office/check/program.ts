@@ -14,7 +14,7 @@ export const program: Check = ({ machine: { versions, platform, architecture, bu
     id,
     verdict: 'warning',
     said,
-    todo: {
+    advice: {
       en: 'For development and tests only: a release is built on the official Electron.',
       sv: 'Bara för utveckling och test: en riktig version byggs på den officiella Electron.',
     },
@@ -26,7 +26,7 @@ export const fuses: Check = ({ machine: { executable } }) => ({
   id: 'fuses',
   verdict: 'warning',
   said: { en: 'not checked here', sv: 'kontrolleras inte här' },
-  todo: {
+  advice: {
     en: `Look once after installing: npx @electron/fuses read --app "${executable}"`,
     sv: `Titta en gång efter installationen: npx @electron/fuses read --app "${executable}"`,
   },
@@ -43,6 +43,6 @@ export const account: Check = onLinux('account', ({ machine: { uid } }) => {
       en: 'root, who may write everywhere; the kiosk does not start as root',
       sv: 'root, som får skriva överallt; kiosken startar inte som root',
     },
-    todo: { en: 'Run this check from the account of the kiosk.', sv: 'Kör kontrollen från kioskens konto.' },
+    advice: { en: 'Run this check from the account of the kiosk.', sv: 'Kör kontrollen från kioskens konto.' },
   }
 })

@@ -4,12 +4,12 @@ import type { Item, Verdict } from './item'
 const widest = 'warning'.length
 const indent = ' '.repeat(widest + 1)
 
-const linesOf = ({ id, verdict, said, todo }: Item, language: keyof Words): string[] => {
+const linesOf = ({ id, verdict, said, advice }: Item, language: keyof Words): string[] => {
   const first = `${verdict.padEnd(widest)} ${id}: ${said[language]}`
-  if (!todo) return [first]
+  if (!advice) return [first]
   // Whoever has to act may read the other language better.
-  const todos = language === 'en' ? [todo.en, todo.sv] : [todo.sv]
-  return [first, ...[...new Set(todos)].flatMap((text) => text.split('\n')).map((line) => `${indent}${line}`)]
+  const advices = language === 'en' ? [advice.en, advice.sv] : [advice.sv]
+  return [first, ...[...new Set(advices)].flatMap((text) => text.split('\n')).map((line) => `${indent}${line}`)]
 }
 
 /**

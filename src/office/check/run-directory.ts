@@ -4,7 +4,7 @@ import { nearest, type Check } from './item'
 
 const id = 'run-directory'
 
-const todo: Words = {
+const advice: Words = {
   en: 'Take SES_KIOSK_RUN_DIR away, or let it name a folder in memory, as below /dev/shm.',
   sv: 'Ta bort SES_KIOSK_RUN_DIR, eller låt den ange en mapp i minnet, till exempel under /dev/shm.',
 }
@@ -19,14 +19,14 @@ export const runDirectory: Check = ({ around: { paths }, machine }) => {
       id,
       verdict: 'fail',
       said: { en: `${run} belongs to another account`, sv: `${run} tillhör ett annat konto` },
-      todo: { en: 'Remove it, or set SES_KIOSK_RUN_DIR.', sv: 'Ta bort den, eller ange SES_KIOSK_RUN_DIR.' },
+      advice: { en: 'Remove it, or set SES_KIOSK_RUN_DIR.', sv: 'Ta bort den, eller ange SES_KIOSK_RUN_DIR.' },
     }
   if (!machine.mayWrite(nearest(machine, run)))
     return {
       id,
       verdict: 'fail',
       said: { en: `${run} cannot be written to; no visit starts`, sv: `det går inte att skriva i ${run}; inget besök startar` },
-      todo,
+      advice,
     }
   if (machine.platform === 'win32')
     return {
@@ -36,5 +36,5 @@ export const runDirectory: Check = ({ around: { paths }, machine }) => {
     }
   return inMemory(mountOf(machine, run))
     ? { id, verdict: 'pass', said: { en: `${run} lies in memory`, sv: `${run} ligger i minnet` } }
-    : { id, verdict: 'warning', said: { en: `${run} does not lie in memory`, sv: `${run} ligger inte i minnet` }, todo }
+    : { id, verdict: 'warning', said: { en: `${run} does not lie in memory`, sv: `${run} ligger inte i minnet` }, advice }
 }

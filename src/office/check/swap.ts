@@ -28,7 +28,7 @@ const isCompressedMemory = (machine: Machine, name: string): boolean => {
 const isSafe = (machine: Machine, { name, isFile }: Swap): boolean =>
   isCompressedMemory(machine, name) || isEncrypted(machine, isFile ? (mountOf(machine, name)?.source ?? '') : name) === true
 
-const todo: Words = {
+const advice: Words = {
   en: 'What a visitor writes can be swapped out to it. Switch it off (swapoff -a, and its line in /etc/fstab away), or encrypt it.',
   sv: 'Det en besökare skriver kan hamna där. Stäng av det (swapoff -a, och ta bort raden i /etc/fstab) eller kryptera det.',
 }
@@ -49,5 +49,5 @@ export const swap: Check = onLinux(id, ({ machine }) => {
   if (open.length === 0)
     return { id, verdict: 'pass', said: { en: `${names}: encrypted, or memory only`, sv: `${names}: krypterat eller bara minne` } }
   const said = { en: `${open.join(', ')}: no encryption can be seen`, sv: `${open.join(', ')}: ingen kryptering syns` }
-  return { id, verdict: 'warning', said, todo }
+  return { id, verdict: 'warning', said, advice }
 })

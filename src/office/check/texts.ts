@@ -30,7 +30,7 @@ export const helpLines: Check = ({ around: { now }, content }) => {
     }
   const part = (lines: readonly Line[], words: Words, language: keyof Words): string[] =>
     lines.length === 0 ? [] : [`${words[language]}: ${listed(lines, language)}.`]
-  const todo = (language: keyof Words): string =>
+  const advice = (language: keyof Words): string =>
     [
       ...part(undated, { en: 'Nobody knows how old', sv: 'Ingen vet hur gamla' }, language),
       ...part(old, { en: `Older than ${helpMonths} months`, sv: `Äldre än ${helpMonths} månader` }, language),
@@ -45,7 +45,7 @@ export const helpLines: Check = ({ around: { now }, content }) => {
       en: `${calls} of ${shown} have to be called, ${held.length} held back`,
       sv: `${calls} av ${shown} behöver ringas, ${held.length} hålls tillbaka`,
     },
-    todo: { en: todo('en'), sv: todo('sv') },
+    advice: { en: advice('en'), sv: advice('sv') },
   }
 }
 
@@ -61,7 +61,7 @@ export const reviews: Check = ({ content: { texts, unreviewed } }) => {
       en: `${unreviewed} of ${texts} texts (modules × languages) nobody has read and signed`,
       sv: `${unreviewed} av ${texts} texter (moduler × språk) har ingen läst och signerat`,
     },
-    todo: {
+    advice: {
       en: 'Not ready for visitors before somebody who can judge them has: content/reviewed.yaml.',
       sv: 'Inte redo för besökare innan någon som kan bedöma dem har gjort det: content/reviewed.yaml.',
     },

@@ -4,7 +4,7 @@ import type { Machine } from './machine'
 
 const id = 'voices'
 
-const todo = {
+const advice = {
   en: 'On Debian or Ubuntu: apt-get install speech-dispatcher speech-dispatcher-espeak-ng libspeechd2 espeak-ng-data. Without a voice nothing offers to read, and children up to eight need one.',
   sv: 'På Debian eller Ubuntu: apt-get install speech-dispatcher speech-dispatcher-espeak-ng libspeechd2 espeak-ng-data. Utan röst erbjuds ingen uppläsning, och barn upp till åtta år behöver en.',
 }
@@ -34,5 +34,5 @@ export const voices: Check = onLinux(id, ({ config, machine }) => {
   if (parts.length === 0)
     return { id, verdict: 'pass', said: { en: 'espeak-ng has one for every language', sv: 'espeak-ng har en för varje språk' } }
   const missing = parts.join(', ')
-  return { id, verdict: 'warning', said: { en: `cannot be found: ${missing}`, sv: `hittas inte: ${missing}` }, todo }
+  return { id, verdict: 'warning', said: { en: `cannot be found: ${missing}`, sv: `hittas inte: ${missing}` }, advice }
 })

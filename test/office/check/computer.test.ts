@@ -111,7 +111,7 @@ describe('the disk', () => {
   ])('%s', (_, files, en) => {
     const item = found(diskEncryption, { files: { ...luks, ...files } })
     expect(item).toMatchObject({ verdict: 'warning', said: { en } })
-    expect(item.todo?.en).toContain('lsblk')
+    expect(item.advice?.en).toContain('lsblk')
   })
   test('a folder that only begins alike is not the mount', () =>
     expect(found(diskEncryption, { files: { ...luks, ...mounts('/dev/dm-0 / ext4 rw 0 0', '/dev/sda1 /dat ext4 rw 0 0') } }).verdict).toBe(

@@ -42,13 +42,13 @@ describe('office.json', () => {
   test('a broken one is a fail, with its lines', () => {
     const root = folder()
     fs.writeFileSync(path.join(root, 'office.json'), '{\n  "printing": 1,\n  "langages": []\n}')
-    const { verdict, todo } = officeFile(onFolders(root))
+    const { verdict, advice } = officeFile(onFolders(root))
     expect(verdict).toBe('fail')
-    expect(todo!.en.split('\n')).toEqual([
+    expect(advice!.en.split('\n')).toEqual([
       expect.stringMatching(/office\.json:2:15 printing: write true or false$/),
       expect.stringMatching(/:3:3 langages: there is no setting/),
     ])
-    expect(todo!.sv.split('\n')).toEqual([
+    expect(advice!.sv.split('\n')).toEqual([
       expect.stringMatching(/:2:15 printing: skriv true eller false$/),
       expect.stringMatching(/:3:3 langages: här finns/),
     ])
@@ -72,7 +72,7 @@ describe('the data directory', () => {
   test('cannot be made', () => {
     const item = dataDirectory(onFolders(folder(), { mayWrite: () => false }))
     expect(item.verdict).toBe('fail')
-    expect(item.todo!.en).toContain('install -d -o <account> -m 700')
+    expect(item.advice!.en).toContain('install -d -o <account> -m 700')
   })
   test.each(['ENOSPC', 'EROFS', 'EACCES'])('cannot be written to: %s', (code) => {
     const item = dataDirectory(onFolders(withData(), {}, refusing('openSync', code)))
@@ -153,7 +153,7 @@ describe('voices', () => {
   test('one is missing', () => {
     const item = found(voices, { files: { ...speech, ...dictionaries('sv', 'en') } })
     expect([item.verdict, said(item)]).toEqual(['warning', 'cannot be found: espeak-ng (ar)'])
-    expect(item.todo!.sv).toContain('apt-get install')
+    expect(item.advice!.sv).toContain('apt-get install')
   })
   test('only of languages that the kiosk offers', () =>
     expect(
@@ -177,7 +177,7 @@ describe('the texts', () => {
       id: 'help-lines',
       verdict: 'warning',
       said: { en: '2 of 3 have to be called, 1 held back', sv: '2 av 3 behöver ringas, 1 hålls tillbaka' },
-      todo: {
+      advice: {
         en: 'Nobody knows how old: never.\nOlder than 6 months: old.\nNot shown until somebody has called: kept.\nCall each before visitors rely on it.',
         sv: 'Ingen vet hur gamla: never-sv.\nÄldre än 6 månader: old-sv.\nVisas inte förrän någon har ringt: kept-sv.\nRing var och en innan besökare litar på dem.',
       },
