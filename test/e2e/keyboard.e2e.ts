@@ -24,20 +24,37 @@ const answerWithKeys: Record<string, (page: Page) => Promise<unknown>> = {
     await pressOn(page, /^pick:/, 'Space')
     await page.keyboard.press('ArrowDown')
   },
+  family: (page) => pressOn(page, /^add:/),
+  // A child's card is shown to somebody, and the page comes back, by keys as well.
+  hand: async (page) => {
+    await pressOn(page, 'finger:thumb')
+    await pressOn(page, /^pick:/)
+    await pressOn(page, 'show')
+    await page.locator('[data-panel="show"]').waitFor()
+    await pressOn(page, 'close')
+    await page.locator('[data-panel="return"]').waitFor()
+    await pressOn(page, 'close')
+  },
 }
 
-test.each(['sv', 'ar'] as const)(
-  'a whole visit by keyboard alone, in %s: every control reached, the focus always seen',
-  async (language) => {
+const visits = [
+  ['sv', 'parents', 'p03'],
+  ['ar', 'parents', 'p03'],
+  ['en', 'nxt-6-8', 'y01'],
+] as const
+
+test.each(visits)(
+  'a whole visit by keyboard alone, in %s, %s %s: every control reached, the focus always seen',
+  async (language, programme, module) => {
     const page = await kiosk.visitor(0)
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await shown(page, 'start')
     await pressOn(page, `language:${language}`)
     await shown(page, 'about-you')
-    await pressOn(page, 'programme:parents')
+    await pressOn(page, `programme:${programme}`)
     await shown(page, 'programme')
     await pressOn(page, 'next')
-    await pressOn(page, 'module:p03')
+    await pressOn(page, `module:${module}`)
     await page.locator('[data-step]').waitFor()
     for (let steps = 0; steps < 20 && (await page.locator('[data-screen="end"]').count()) === 0; steps += 1) {
       const [step, kind] = [await stepOf(page), await page.locator('[data-step]').getAttribute('data-step-kind')]
