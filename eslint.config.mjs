@@ -11,7 +11,7 @@ const electronOnlyIn = (name, file) => ({
   message: `${name} is used in ${file} only: add a request or a piece of news there.`,
 })
 
-const electronOnlyInTwo = [electronOnlyIn('ipcMain', 'src/ipc/bind.ts'), electronOnlyIn('ipcRenderer', 'src/preload/visitor.ts')]
+const electronOnlyInTwo = [electronOnlyIn('ipcMain', 'src/ipc/bind.ts'), electronOnlyIn('ipcRenderer', 'src/preload')]
 
 /** Files of a folder may import nothing from these others; said by the name of the folder in the import. */
 const zone = (files, folders, message, paths = electronOnlyInTwo) => ({
@@ -61,7 +61,7 @@ export default ts.config(
   },
   ...zones,
   zone('src/ipc/bind.ts', ['platform', 'visitor', 'office', 'renderer', 'tools'], 'ipc imports core.', [
-    electronOnlyIn('ipcRenderer', 'src/preload/visitor.ts'),
+    electronOnlyIn('ipcRenderer', 'src/preload'),
   ]),
   zone('src/preload/**', ['core', 'platform', 'visitor', 'office', 'renderer', 'tools'], 'The preload imports types of ipc.', [
     electronOnlyIn('ipcMain', 'src/ipc/bind.ts'),
@@ -76,6 +76,10 @@ export default ts.config(
       '@intlify/vue-i18n/no-raw-text': ['error', { ignorePattern: '^[-–—·:./\\s0-9]+$' }],
       '@intlify/vue-i18n/no-dynamic-keys': 'error',
     },
+  },
+  {
+    files: ['renderer/staff/**/*.{ts,vue}'],
+    settings: { 'vue-i18n': { localeDir: './renderer/staff/locales/*.json', messageSyntaxVersion: '^11.0.0' } },
   },
   prettier,
 )

@@ -14,7 +14,7 @@ const { contentPlugin } = (
   await runnerImport<typeof import('./tools/content/plugin')>('./tools/content/plugin.ts', { root, configFile: false })
 ).module
 
-const bundle = (name: string, input: string, build: string) => ({
+const bundle = (name: string, inputs: readonly string[], build: string) => ({
   consumer: 'server' as const,
   define: { __BUILD__: JSON.stringify(build) },
   resolve: { noExternal: true as const, builtins: external },
@@ -25,7 +25,7 @@ const bundle = (name: string, input: string, build: string) => ({
     minify: false,
     sourcemap: false,
     rolldownOptions: {
-      input: path.join(root, 'src', input),
+      input: inputs.map((input) => path.join(root, 'src', input)),
       external,
       output: { format: 'cjs' as const, entryFileNames: '[name].cjs', chunkFileNames: '[name].cjs' },
     },
@@ -83,11 +83,11 @@ export default defineConfig(({ mode }) => {
           emptyOutDir: true,
           modulePreload: { polyfill: false },
           assetsInlineLimit: 0,
-          rolldownOptions: { input: { index: path.join(root, 'renderer/index.html'), guard: path.join(root, 'renderer/guard.html') } },
+          rolldownOptions: { input: ['index', 'guard', 'staff'].map((page) => path.join(root, `renderer/${page}.html`)) },
         },
       },
-      main: bundle('main', 'main.ts', kind),
-      preload: bundle('preload', 'preload/visitor.ts', kind),
+      main: bundle('main', ['main.ts'], kind),
+      preload: bundle('preload', ['preload/visitor.ts', 'preload/staff.ts'], kind),
     },
   }
 })

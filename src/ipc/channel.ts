@@ -13,6 +13,8 @@ export const toVisitor = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('hold') }),
   /** You no longer hold the screen: leave the keyboard to the next. */
   z.strictObject({ kind: z.literal('yield') }),
+  /** The office process still turns. */
+  z.strictObject({ kind: z.literal('office-alive') }),
   /** The visit before is proven gone: show the receipt, or simply the start after a visit that was hidden. */
   z.strictObject({ kind: z.literal('receipt'), show: z.enum(['wiped', 'start']) }),
 ])
@@ -41,6 +43,8 @@ export const toOffice = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('alive') }),
   /** Where the visitor is. */
   z.strictObject({ kind: z.literal('position'), position }),
+  /** Somebody calls the door to the staff area. */
+  z.strictObject({ kind: z.literal('staff') }),
   /** What is to be counted. */
   z.strictObject({ kind: z.literal('usage'), events: z.array(usageEvent).max(8) }),
   /** The visit wants to end; the office ends it. */

@@ -3,6 +3,7 @@ import { moduleId, programmeId } from '../core/programme/catalogue-ids'
 import { languageCode } from '../core/text/language-code'
 import { usageEvent } from '../core/usage/event'
 import { visitScreens } from '../core/visit/visit'
+import type { BridgeOf, HandlersOf, TellOf } from './border'
 import { profile } from './profile'
 
 /** Where the visitor is: a page, and in a module "step n of m"; nothing of what was answered. */
@@ -39,6 +40,10 @@ export const visitorRequests = {
   position: { input: position, output: nothing },
   /** Hands over what is to be counted; each kind of event counts once a visit. */
   usage: { input: z.strictObject({ events: z.array(usageEvent).max(8) }), output: nothing },
+  /** Says that the page still turns; a page that hangs can say nothing. */
+  alive: { input: nothing, output: nothing },
+  /** Calls the door to the staff area; who calls it is not known. */
+  staff: { input: nothing, output: nothing },
   /** Counts as a sign of life where no key is pressed: speech, breathing. */
   activity: { input: nothing, output: nothing },
   /** Opens or closes the pause page, which may stand still for longer. */
@@ -59,30 +64,20 @@ export const visitorNews = {
   cap: z.number().int().min(0).max(10),
 } as const
 
-type Requests = typeof visitorRequests
-type News = typeof visitorNews
+/** The border between the page of a visit and its main process. */
+export const visitorBorder = { name: 'visitor', requests: visitorRequests, news: visitorNews } as const
 
 /** The name of a request. */
-export type VisitorRequest = keyof Requests
+export type VisitorRequest = keyof typeof visitorRequests
 
 /** The name of a piece of news. */
-export type VisitorNews = keyof News
-
-type Asked<K extends VisitorRequest> = z.output<Requests[K]['input']>
-type Given<K extends VisitorRequest> = z.output<Requests[K]['output']>
+export type VisitorNews = keyof typeof visitorNews
 
 /** All that the renderer knows of its surroundings; a browser could offer another one. */
-export type VisitorBridge = {
-  [K in VisitorRequest]: undefined extends Asked<K> ? () => Promise<Given<K>> : (input: Asked<K>) => Promise<Given<K>>
-} & {
-  /** Listens to news for as long as the page lives. */
-  on<K extends VisitorNews>(news: K, listener: (value: z.output<News[K]>) => void): void
-}
+export type VisitorBridge = BridgeOf<typeof visitorRequests, typeof visitorNews>
 
-/** The other side of the bridge: a forgotten request does not compile. */
-export type VisitorHandlers = {
-  [K in VisitorRequest]: (input: Asked<K>) => undefined extends Given<K> ? void : Given<K> | Promise<Given<K>>
-}
+/** The other side of the bridge. */
+export type VisitorHandlers = HandlersOf<typeof visitorRequests>
 
 /** Tells the renderer of a visit a piece of news. */
-export type TellVisitor = <K extends VisitorNews>(news: K, value: z.output<News[K]>) => void
+export type TellVisitor = TellOf<typeof visitorNews>

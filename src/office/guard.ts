@@ -28,12 +28,14 @@ const coverFurtherDisplays = (): void => {
   }
 }
 
-const openGuard = (windowed: boolean, lines: readonly string[]): ((page: Page) => void) => {
+const openGuard = (windowed: boolean, lines: readonly string[], onStaff: () => void): ((page: Page) => void) => {
   const session = sessions.fromPartition('office', { cache: false })
   for (const one of [sessions.defaultSession, session]) lockSession(one)
   void serveScheme(session, lines)
   const { bounds } = screen.getPrimaryDisplay()
   const window = plainWindow(windowed ? { ...bounds, width: Math.min(1280, bounds.width), height: Math.min(800, bounds.height) } : bounds)
+  // A page without any script can still ask for another one: this one leads to staff.
+  window.webContents.on('will-navigate', ({ url }) => url === pageUrl('staff.html') && onStaff())
   if (!windowed) coverFurtherDisplays()
   return (page) => {
     if (page === 'rest') {
@@ -51,16 +53,16 @@ const openGuard = (windowed: boolean, lines: readonly string[]): ((page: Page) =
  * The office's own window: a plain page without any script, which covers the screen while no visit can, calls
  * staff when a wipe cannot be proven, and covers further displays for as long as the kiosk runs. It is made only when
  * the first visit stands on the screen, or staff are called before: a cover before that would come later than what it
- * covers for. `lines` say what is wrong with the configuration.
+ * covers for. `onStaff` hears when the door is called from it; `lines` say what is wrong with the configuration.
  */
-export const guard = (windowed: boolean, lines: readonly string[] = []) => {
+export const guard = (windowed: boolean, onStaff: () => void = () => undefined, lines: readonly string[] = []) => {
   let wanted: Page = 'rest'
   let opening = false
   let show: ((page: Page) => void) | undefined
   const open = () => {
     opening = true
     void app.whenReady().then(() => {
-      show = openGuard(windowed, lines)
+      show = openGuard(windowed, lines, onStaff)
       if (wanted !== 'rest') show(wanted)
     })
   }

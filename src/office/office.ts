@@ -6,6 +6,7 @@ import { withoutMenu } from '../platform/lockdown'
 import { stockholmMonth } from './clock'
 import { clearClipboards, clipboardsAreEmpty } from './clipboards'
 import { sayDevTools } from './devtools-lines'
+import { exitCodes } from './exit-codes'
 import { guard } from './guard'
 import { openLog, type Log } from './log'
 import { loggedWipe } from './logged-wipe'
@@ -28,16 +29,23 @@ export interface Start {
   first: SpawnedVisitor | undefined
 }
 
+/** A visitor process ends an office that hangs; so it has to hear that this one does not. */
+const aliveEveryMs = 1000
+
 const hear = (spawned: SpawnedVisitor, office: OpenOffice): VisitorProcess => {
   const visitor = visitorProcess(spawned)
   if (build === 'test') sayDevTools('visitor', path.join(spawned.directory, 'data'))
   visitor.say({ kind: 'profile', profile: office.profile, idle: office.idle })
+  const beat = setInterval(() => visitor.say({ kind: 'office-alive' }), aliveEveryMs)
+  visitor.onGone(() => clearInterval(beat))
   return visitor
 }
 
-const surroundings = ({ spawn, windowed, first }: Start, office: OpenOffice, log: Log, close: () => void): VisitSurroundings => {
+type Told = Pick<VisitSurroundings, 'onStaff' | 'onCourse' | 'onClosed'>
+
+const surroundings = ({ spawn, windowed, first }: Start, office: OpenOffice, log: Log, told: Told): VisitSurroundings => {
   let started = first
-  const page = guard(windowed)
+  const page = guard(windowed, told.onStaff)
   return {
     start() {
       const visitor = hear(started ?? spawn(), office)
@@ -53,7 +61,7 @@ const surroundings = ({ spawn, windowed, first }: Start, office: OpenOffice, log
         log('staff-called')
       },
     },
-    onClosed: close,
+    ...told,
     nowMs: wiping.nowMs,
     wait,
   }
@@ -69,19 +77,39 @@ const onAskedToClose = (close: () => void): void => {
 }
 
 /** Before the app is ready there is nothing that could be ended. */
-const leave = (): void => void app.whenReady().then(() => app.exit(0))
+const leave = (code: number = exitCodes.closed): void => void app.whenReady().then(() => app.exit(code))
+
+/** Starts the kiosk again: whoever supervises it does so when told by the exit code; without a supervisor it does it itself. */
+const startAgain = (): void => {
+  if (!process.argv.includes('--supervised')) app.relaunch()
+  leave(exitCodes.restart)
+}
 
 const runVisits = async (start: Start, office: OpenOffice, log: Log): Promise<void> => {
   let closing = false
-  const close = async () => {
+  const close = async (then: () => void = leave) => {
     if (closing) return
     closing = true
     await course.close()
     office.flush()
     log('office-stopped')
-    leave()
+    then()
   }
-  const around = surroundings(start, office, log, () => void close())
+  const readiness = async () => (await import('./staff/readiness')).readinessOf(start.paths, course.tryVisit)
+  // Read when somebody calls the door: the first page must not wait for it.
+  const openStaffArea = async () =>
+    (await import('./staff/staff-area')).staffArea({
+      ...start,
+      course,
+      readiness,
+      close: (how) => void close(how === 'restart' ? startAgain : leave),
+    })
+  let staff: ReturnType<typeof openStaffArea> | undefined
+  const around = surroundings(start, office, log, {
+    onStaff: () => void (staff ??= openStaffArea()).then((area) => area.call()),
+    onCourse: () => void staff?.then((area) => area.courseChanged()),
+    onClosed: () => void close(),
+  })
   const course = visits(around)
   onAskedToClose(() => void close())
   // A visitor process that runs already was started on a clean computer.
@@ -106,7 +134,7 @@ const callAdministrator = async ({ first, windowed }: Start, lines: readonly str
     log('office-stopped')
     leave()
   })
-  const page = guard(windowed, lines)
+  const page = guard(windowed, undefined, lines)
   page.trouble()
   await app.whenReady()
   if (first && !(await wipe(visitorProcess(first).processes, wiping)).ok) page.fault()

@@ -8,6 +8,7 @@ const silenceLimitMs = 10_000
 /** What a seat reports to the office. */
 export interface SeatEvents {
   onLanguage(): void
+  onStaff(): void
   onEnded(how: Ending): void
   onClosed(): void
 }
@@ -19,6 +20,8 @@ export interface Seat {
   readonly ready: Promise<boolean>
   isReady(): boolean
   isSilent(nowMs: number): boolean
+  /** Whether a visitor has begun: has chosen a language. */
+  hasBegun(): boolean
   tally(): Tally
 }
 
@@ -27,6 +30,7 @@ export const takeSeat = (process: VisitorProcess, events: SeatEvents, nowMs: () 
   let tally = emptyTally
   let lastSignMs = nowMs()
   let isReady = false
+  let hasBegun = false
   let settle: (painted: boolean) => void = () => undefined
   const ready = new Promise<boolean>((resolve) => (settle = resolve))
 
@@ -36,11 +40,14 @@ export const takeSeat = (process: VisitorProcess, events: SeatEvents, nowMs: () 
       settle(true)
     },
     position({ position }) {
-      if (position.language !== null) events.onLanguage()
+      if (position.language === null) return
+      hasBegun = true
+      events.onLanguage()
     },
     usage(message) {
       tally = message.events.reduce(noted, tally)
     },
+    staff: () => events.onStaff(),
     ended: ({ how }) => events.onEnded(how),
   }
 
@@ -54,5 +61,12 @@ export const takeSeat = (process: VisitorProcess, events: SeatEvents, nowMs: () 
     if (closed) events.onClosed()
     else events.onEnded('fault')
   })
-  return { process, ready, isReady: () => isReady, isSilent: (atMs) => atMs - lastSignMs > silenceLimitMs, tally: () => tally }
+  return {
+    process,
+    ready,
+    isReady: () => isReady,
+    isSilent: (atMs) => atMs - lastSignMs > silenceLimitMs,
+    hasBegun: () => hasBegun,
+    tally: () => tally,
+  }
 }

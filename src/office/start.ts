@@ -30,6 +30,8 @@ const isOnlyOne = (runRoot: string): boolean => {
  */
 export const startOffice = async (windowed: boolean): Promise<void> => {
   const paths = pathsOf(thisPlace(app.isPackaged))
+  // So that a test can drive the staff window.
+  if (build === 'test') app.commandLine.appendSwitch('remote-debugging-port', '0')
   if (!isOnlyOne(paths.run)) return
   const spawn = () => spawnVisitor(executable(), paths.run)
   const first = leftovers(paths.run).length === 0 ? spawn() : undefined

@@ -1,4 +1,5 @@
 import type { Ending, Tally } from '../core/usage/tally'
+import type { CourseState } from '../ipc/staff-bridge'
 import { proofs } from './proofs'
 import { takeSeat, type Seat } from './seat'
 import type { VisitorProcess } from './visitor-process'
@@ -17,6 +18,10 @@ export interface VisitSurroundings {
   count(tally: Tally, ending: Ending): void
   /** What the office shows itself: nothing, a neutral cover, or the call for staff. */
   guard: { rest(): void; cover(): void; fault(): void }
+  /** Somebody at the screen calls the door to the staff area. */
+  onStaff(): void
+  /** What staff are told of the screen beneath theirs has changed. */
+  onCourse(): void
   /** A window was closed by hand, which ends the kiosk. */
   onClosed(): void
   nowMs(): number
@@ -37,12 +42,14 @@ export const visits = (around: VisitSurroundings) => {
   let busy = true
   let closed = false
   let held = false
+  let staffAreHere = false
   let page: keyof VisitSurroundings['guard'] = 'rest'
 
   /** The office itself shows something only while nobody holds the screen, or while staff are called. */
   const arrange = (): void => {
-    const wanted = staffAreCalled() ? 'fault' : held ? 'rest' : 'cover'
+    const wanted = staffAreHere ? 'rest' : staffAreCalled() ? 'fault' : held ? 'rest' : 'cover'
     if (wanted !== page) around.guard[(page = wanted)]()
+    around.onCourse()
   }
 
   const { wiped, callStaff, staffAreCalled, unproven } = proofs({ ...around, onCall: arrange })
@@ -51,7 +58,12 @@ export const visits = (around: VisitSurroundings) => {
     const taken: Seat = takeSeat(
       around.start(),
       {
-        onLanguage: () => void (taken === current && (spare ??= seat())),
+        onLanguage() {
+          if (taken !== current) return
+          spare ??= seat()
+          around.onCourse()
+        },
+        onStaff: () => taken === current && around.onStaff(),
         onEnded: (how) => void ended(taken, how),
         onClosed: () => (taken === current ? around.onClosed() : void ended(taken, 'fault')),
       },
@@ -72,7 +84,7 @@ export const visits = (around: VisitSurroundings) => {
 
   const hold = (one: Seat): Seat => {
     held = true
-    one.process.say({ kind: 'hold' })
+    if (!staffAreHere) one.process.say({ kind: 'hold' })
     arrange()
     return one
   }
@@ -119,11 +131,13 @@ export const visits = (around: VisitSurroundings) => {
     if (who === spare) return replaceSpare(who)
     if (who !== current || busy) return
     busy = true
+    around.onCourse()
     around.count(who.tally(), how)
     const { holder, proven } = await follow(who)
     if (closed) return
     holder.process.say({ kind: 'receipt', show: proven && showsReceipt(how) ? 'wiped' : 'start' })
     busy = false
+    around.onCourse()
   }
 
   const watch = async (): Promise<void> => {
@@ -145,6 +159,22 @@ export const visits = (around: VisitSurroundings) => {
       const holder = await giveScreen(current)
       holder.process.say({ kind: 'receipt', show: 'start' })
       busy = false
+    },
+    /** What is on the screen, for staff: nothing of what the visitor does. */
+    state: (): CourseState => (staffAreCalled() ? 'fault' : busy ? 'ending' : current?.hasBegun() ? 'visit' : 'free'),
+    /** Staff take the screen, or give it back: whoever holds it waits beneath meanwhile, and its clock stands still. */
+    staff(areHere: boolean): void {
+      staffAreHere = areHere
+      if (held) current?.process.say({ kind: areHere ? 'yield' : 'hold' })
+      arrange()
+    },
+    /** Staff end the visit on the screen. */
+    end: (): void => void (current && ended(current, 'left')),
+    /** Whether a visit that is started now comes to its page and is proven gone; nobody sees it. */
+    async tryVisit(): Promise<boolean> {
+      const tried = takeSeat(around.start(), { onLanguage() {}, onStaff() {}, onEnded() {}, onClosed() {} }, around.nowMs)
+      const isPainted = await tried.ready
+      return (await wiped(tried)) && isPainted
     },
     /** Ends everything, for closing the kiosk: counts the running visit and wipes every process. */
     async close(): Promise<void> {

@@ -15,6 +15,7 @@ export const idleWatch = (times: IdleTimes, line: OfficeLine) => {
   let clock: ReturnType<typeof idleClock> | undefined
   let tell: TellVisitor = () => undefined
   let watching = false
+  let resting = false
 
   const pass = (news: IdleNews[]) => {
     for (const one of news) {
@@ -30,7 +31,12 @@ export const idleWatch = (times: IdleTimes, line: OfficeLine) => {
     start(teller: TellVisitor): void {
       tell = teller
       watching = true
-      setInterval(() => clock && pass(clock.tick(nowMs())), tickMs)
+      setInterval(() => clock && !resting && pass(clock.tick(nowMs())), tickMs)
+    },
+    /** While staff have the screen nobody can touch the page; when they give it back, the time without input begins anew. */
+    rest(on: boolean): void {
+      resting = on
+      if (clock && !on) pass(clock.input(nowMs()))
     },
     /**
      * Input of the visitor. The first touch begins the clock, on the start page too, since even a larger text

@@ -11,10 +11,12 @@ export interface VisitSurroundings {
   profile: Profile
   line: OfficeLine
   watch: IdleWatch
+  /** The page says that it still turns. */
+  onAlive(): void
 }
 
 /** Answers the page of a visit, and tells it what stands on the screen outside the visit. */
-export const bindVisit = (contents: WebContents, origin: string, { profile, line, watch }: VisitSurroundings) => {
+export const bindVisit = (contents: WebContents, origin: string, { profile, line, watch, onAlive }: VisitSurroundings) => {
   let phase: Phase = 'unseen'
   const tell: TellVisitor = bindVisitor(contents, origin, {
     profile: () => profile,
@@ -27,6 +29,8 @@ export const bindVisit = (contents: WebContents, origin: string, { profile, line
       line.say({ kind: 'position', position })
     },
     usage: ({ events }) => line.say({ kind: 'usage', events }),
+    alive: onAlive,
+    staff: () => line.say({ kind: 'staff' }),
     activity: () => watch.input(),
     pause: ({ on }) => watch.pause(on),
     print: () => (profile.printing ? printPage(contents) : 'failed'),

@@ -2,6 +2,7 @@ import { app, powerSaveBlocker, type BrowserWindow } from 'electron'
 import type { ToVisitor } from '../ipc/channel'
 import { origin } from '../platform/scheme'
 import type { Heard } from './hear'
+import { heartbeat } from './heartbeat'
 import { idleWatch } from './idle-watch'
 import { officeLine, type OfficeLine } from './office-line'
 import { bindVisit } from './visit-bridge'
@@ -9,13 +10,21 @@ import { screenHold } from './window'
 
 const aliveEveryMs = 1000
 
+/** A page that says nothing for so long hangs: the visit ends, before somebody else finds it open. */
+const pageSilenceSeconds = 10
+
+/** The office has longer: it may be writing to a slow disk. One that hangs can wipe nothing, and has to be started anew. */
+const officeSilenceSeconds = 30
+
 type ProfileMessage = Extract<ToVisitor, { kind: 'profile' }>
 
 const follow = (window: BrowserWindow, windowed: boolean, line: OfficeLine, { profile, idle }: ProfileMessage): void => {
   const contents = window.webContents
   const screen = screenHold(window, windowed)
   const watch = idleWatch(idle, line)
-  const bridge = bindVisit(contents, origin, { profile, line, watch })
+  let page: ReturnType<typeof heartbeat> | undefined
+  const bridge = bindVisit(contents, origin, { profile, line, watch, onAlive: () => page?.sign() })
+  const office = heartbeat(officeSilenceSeconds, () => process.kill(process.ppid, 'SIGKILL'))
 
   let started = false
   const start = (show: 'wiped' | 'start'): void => {
@@ -23,13 +32,21 @@ const follow = (window: BrowserWindow, windowed: boolean, line: OfficeLine, { pr
     started = true
     bridge.show(show)
     watch.start(bridge.tell)
+    page = heartbeat(pageSilenceSeconds, () => line.say({ kind: 'ended', how: 'fault' }))
     powerSaveBlocker.start('prevent-display-sleep')
   }
   line.on((said) => {
-    if (said.kind === 'first' || said.kind === 'hold') screen.hold()
+    office.sign()
+    if (said.kind === 'first' || said.kind === 'hold') {
+      screen.hold()
+      watch.rest(false)
+    }
     if (said.kind === 'first') start('start')
     if (said.kind === 'hold' && !started) bridge.show('waiting')
-    if (said.kind === 'yield') screen.yield()
+    if (said.kind === 'yield') {
+      screen.yield()
+      watch.rest(true)
+    }
     if (said.kind === 'receipt') start(said.show)
   })
   contents.on('before-input-event', (event, key) => watch.key(key) && event.preventDefault())

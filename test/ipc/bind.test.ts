@@ -7,7 +7,7 @@ import { visitorRequests, type VisitorHandlers, type VisitorRequest } from '../.
 
 type Handler = (event: unknown, ...args: unknown[]) => unknown
 const { handlers } = vi.hoisted(() => ({ handlers: new Map<string, unknown>() }))
-vi.mock('electron', () => ({ ipcMain: { handle: (name: string, handler: unknown) => void handlers.set(name, handler) } }))
+vi.mock('electron', () => ({ ipcMain: { handle: (name: string, handler: unknown) => void handlers.set(name, handler), removeHandler: () => undefined } }))
 
 const origin = 'app://kiosk'
 const profile: Profile = {
@@ -24,6 +24,8 @@ const valid: Record<VisitorRequest, unknown> = {
   painted: undefined,
   position: { screen: 'visit', language: 'sv', programme: 'parents', module: 'p03', step: 1, of: 12 },
   usage: { events: [{ kind: 'felt', felt: 'better' }] },
+  alive: undefined,
+  staff: undefined,
   activity: undefined,
   pause: { on: true },
   print: undefined,
@@ -73,7 +75,7 @@ describe('nobody else is answered, or heard', () => {
   }
   test.each(Object.entries(strangers))('%s', (_, stranger) => {
     const { ask, asked, event } = boundPage()
-    for (const name of names) expect(() => ask(name, [valid[name]], stranger(event))).toThrow('refused: not the page of this visit')
+    for (const name of names) expect(() => ask(name, [valid[name]], stranger(event))).toThrow('refused: not the page of this window')
     expect(asked).toEqual([])
   })
 

@@ -149,7 +149,9 @@ const office = async (directory: string, wipes: boolean[] = []) => {
     wipe: loggedWipe(() => Promise.resolve(wipes.shift() === false ? { ok: false, left: 'processes' } : { ok: true }), log),
     count: opened.office.count,
     guard: { rest: () => undefined, cover: () => undefined, fault: () => log('staff-called') },
-    onClosed: () => undefined,
+    onStaff: () => undefined,
+      onCourse: () => undefined,
+      onClosed: () => undefined,
     nowMs: clock.nowMs,
     wait: clock.wait,
   })

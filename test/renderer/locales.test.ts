@@ -17,9 +17,18 @@ const messages = Object.fromEntries(
 )
 const keys = [...messages.sv!.keys()].sort()
 
-const sources = fs.globSync('renderer/**/*.{vue,ts}').map((file) => fs.readFileSync(file, 'utf8'))
-const used = new Set(sources.flatMap((source) => [...source.matchAll(/\b\$?t\(\s*'([^']+)'/g)].map((match) => match[1]!)))
-const named = (key: string) => used.has(key) || sources.some((source) => source.includes(`'${key}'`))
+const sourcesOf = (folder: string, without = /^$/) =>
+  fs
+    .globSync(`${folder}/**/*.{vue,ts}`)
+    .filter((file) => !without.test(file))
+    .map((file) => fs.readFileSync(file, 'utf8'))
+
+/** The messages that some sources use, and whether they name one. */
+const usedIn = (sources: readonly string[]) => {
+  const used = new Set(sources.flatMap((source) => [...source.matchAll(/\b\$?t\(\s*'([^']+)'/g)].map((match) => match[1]!)))
+  return { used, named: (key: string) => used.has(key) || sources.some((source) => source.includes(`'${key}'`)) }
+}
+const { used, named } = usedIn(sourcesOf('renderer', /^renderer\/staff\//))
 
 const parameters = (message: string): string[] => [...new Set([...message.matchAll(/\{(\w+)\}/g)].map((match) => match[1]!))].sort()
 
@@ -30,6 +39,16 @@ test.each(['en', 'ar'])('%s has exactly the messages of Swedish', (language) => 
 test('every message that is used exists, and every message that exists is used', () => {
   expect([...used].filter((key) => !messages.sv!.has(key))).toEqual([])
   expect(keys.filter((key) => !named(key))).toEqual([])
+})
+
+test('the staff area has its own messages, the same in both languages, and each is used', () => {
+  const read = (language: string) => leaves(JSON.parse(fs.readFileSync(`renderer/staff/locales/${language}.json`, 'utf8')) as Tree)
+  const [swedish, english] = [new Map(read('sv')), new Map(read('en'))]
+  const staff = usedIn(sourcesOf('renderer/staff'))
+  expect([...english.keys()].sort()).toEqual([...swedish.keys()].sort())
+  expect([...staff.used].filter((key) => !swedish.has(key))).toEqual([])
+  expect([...swedish.keys()].filter((key) => !staff.named(key))).toEqual([])
+  expect([...swedish].filter(([key, words]) => parameters(words).join() !== parameters(english.get(key)!).join())).toEqual([])
 })
 
 test.each(languages)('what %s says to children stands in the place of something it says to adults, and takes the same', (language) => {

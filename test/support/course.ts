@@ -88,6 +88,8 @@ export const startCourse = (wipeMs = 0) => {
       note(`count ${ending}`)
     },
     guard: { rest: () => note('rest'), cover: () => note('cover'), fault: () => note('fault') },
+    onStaff: () => note('door called'),
+    onCourse: () => undefined,
     onClosed: () => note('closed'),
     nowMs: clock.nowMs,
     wait: clock.wait,

@@ -38,6 +38,8 @@ export interface Kiosk {
   output(): string
   /** The page of the n-th visitor process since the start, counted from 0; waits until it is there. */
   visitor(n: number): Promise<Page>
+  /** The n-th staff window since the start, counted from 0; waits until it is there. */
+  staff(n: number): Promise<Page>
   /** Ends the kiosk as a service manager would, and gives its exit code. */
   stop(signal?: NodeJS.Signals): Promise<number | null>
   /** Removes what the kiosk left behind, after it was looked at. */
@@ -73,10 +75,15 @@ const queueOf = <T>() => {
   }
 }
 
-const pageOf = async (browser: Browser): Promise<Page> => {
+const pageOf = async (browser: Browser, isIt: (page: Page) => boolean = () => true): Promise<Page> => {
   const context = browser.contexts()[0]!
-  return context.pages()[0] ?? (await context.waitForEvent('page'))
+  return context.pages().find(isIt) ?? (await context.waitForEvent('page', isIt))
 }
+
+// noDefaults: Electron refuses Browser.setDownloadBehavior, which is sent otherwise.
+const connect = (address: string): Promise<Browser> => chromium.connectOverCDP(address, { noDefaults: true })
+
+const isStaff = (page: Page): boolean => page.url().endsWith('staff.html') && !page.isClosed()
 
 /** Starts the packaged app on the display of the test run, as an ordinary account. */
 export const startKiosk = ({ places = newPlaces(), environment = {}, build = 'test', args = [], through = [] }: Start = {}): Kiosk => {
@@ -84,14 +91,14 @@ export const startKiosk = ({ places = newPlaces(), environment = {}, build = 'te
   const own = ['--disable-gpu', ...(sandboxed ? [] : ['--no-sandbox'])]
   const [first, ...rest] = [...through, command, ...before, ...own, ...args]
   const child = spawn(first!, rest, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...environmentOf(places), ...environment } })
-  const addresses = queueOf<string>()
+  const addresses = { visitor: queueOf<string>(), staff: queueOf<string>() }
   const browsers = new Map<number, Promise<Page>>()
   let output = ''
   for (const stream of [child.stdout, child.stderr]) {
     readline.createInterface({ input: stream }).on('line', (line) => {
       output += `${line}\n`
-      const match = /^devtools visitor (ws:\S+)$/.exec(line)
-      if (match) addresses.push(match[1]!)
+      const [, whose, address] = /^devtools (visitor|staff) (ws:\S+)$/.exec(line) ?? []
+      if (address) addresses[whose as keyof typeof addresses].push(address)
     })
   }
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
@@ -101,16 +108,16 @@ export const startKiosk = ({ places = newPlaces(), environment = {}, build = 'te
     sandboxed,
     output: () => output,
     visitor(n) {
-      // noDefaults: Electron refuses Browser.setDownloadBehavior, which is sent otherwise.
       const page =
         browsers.get(n) ??
-        addresses
+        addresses.visitor
           .at(n)
-          .then((ws) => chromium.connectOverCDP(ws, { noDefaults: true }))
-          .then(pageOf)
+          .then(connect)
+          .then((browser) => pageOf(browser))
       browsers.set(n, page)
       return page
     },
+    staff: async (n) => pageOf(await connect(await addresses.staff.at(n)), isStaff),
     stop(signal = 'SIGTERM') {
       child.kill(signal)
       return ended

@@ -15,6 +15,8 @@ export type DoorAnswer = 'open' | 'wrong' | 'locked' | { wait: number } | { prob
 
 /** The door to the staff area. */
 export interface Door {
+  /** How it stands, with nothing tried: `open` is never among it. */
+  look(): 'ready' | Exclude<DoorAnswer, 'open' | 'wrong'>
   try(pin: string): DoorAnswer
   /** What staff should be told about the file that keeps the tries. */
   troubles(): readonly SlotTrouble[]
@@ -22,8 +24,8 @@ export interface Door {
 
 /** What a door is made of. */
 export interface DoorParts {
-  /** The hash in `office.json`; without one there is no door. */
-  pin: string
+  /** The hash in `office.json`, read anew for each try, since an administrator may set another one meanwhile. */
+  pin: () => string
   attempts: AttemptsStore
   now?: () => Clocks
 }
@@ -78,6 +80,11 @@ export const openDoor = ({ pin, attempts: store, now = clocks }: DoorParts): Doo
   standing(now())
   return {
     troubles: () => troubles,
+    look() {
+      const at = now()
+      const before = standing(at)
+      return before.ok ? (answer(before.attempts, at) ?? 'ready') : { problem: before.problem }
+    },
     try(typed) {
       const at = now()
       const before = standing(at)
@@ -87,7 +94,7 @@ export const openDoor = ({ pin, attempts: store, now = clocks }: DoorParts): Doo
       const counted = withWrong(before.attempts, at.wallMs)
       const kept = save(counted, at)
       if (!kept.ok) return { problem: kept.problem }
-      if (!verifyPin(typed, pin)) return answer(counted, at) ?? 'wrong'
+      if (!verifyPin(typed, pin())) return answer(counted, at) ?? 'wrong'
       save(noAttempts, at)
       return 'open'
     },

@@ -19,8 +19,8 @@ const noInput: Words = {
 }
 
 const done: Words = {
-  en: 'The PIN is set, and wrong tries are forgotten. Restart the kiosk: the PIN holds from its next start.',
-  sv: 'PIN-koden är satt, och felaktiga försök är glömda. Starta om kiosken: PIN-koden gäller från nästa start.',
+  en: 'The PIN is set, and wrong tries are forgotten. It holds at once, in a kiosk that runs as well.',
+  sv: 'PIN-koden är satt, och felaktiga försök är glömda. Den gäller genast, också i en kiosk som är igång.',
 }
 
 const isNewFile = (file: string): Words => ({

@@ -20,8 +20,8 @@ describe('where everything is right', () => {
     expect(set('483920\n')).toEqual({
       code: 0,
       out: [
-        'The PIN is set, and wrong tries are forgotten. Restart the kiosk: the PIN holds from its next start.',
-        'PIN-koden är satt, och felaktiga försök är glömda. Starta om kiosken: PIN-koden gäller från nästa start.',
+        'The PIN is set, and wrong tries are forgotten. It holds at once, in a kiosk that runs as well.',
+        'PIN-koden är satt, och felaktiga försök är glömda. Den gäller genast, också i en kiosk som är igång.',
       ],
       err: [],
     })

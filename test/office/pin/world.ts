@@ -32,7 +32,7 @@ export const world = (files = quick, directory = folder()): World => {
   let [trueMs, offsetMs, startMs] = [0, Date.UTC(2026, 10, 3, 9), 0]
   const start = (system: FileSystem): Door =>
     openDoor({
-      pin: hash,
+      pin: () => hash,
       attempts: openAttempts(directory, system),
       now: () => ({ wallMs: trueMs + offsetMs, runMs: trueMs - startMs }),
     })

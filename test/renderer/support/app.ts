@@ -28,6 +28,8 @@ const fakeBridge = (profile: Profile, phase: Phase) => {
     painted: taken(() => phase),
     position: taken(nothing),
     usage: taken(nothing),
+    alive: taken(nothing),
+    staff: taken(nothing),
     activity: taken(nothing),
     pause: taken(nothing),
     print: taken(() => 'printed'),

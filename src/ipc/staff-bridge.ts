@@ -1,0 +1,90 @@
+import { z } from 'zod'
+import type { BridgeOf, HandlersOf, TellOf } from './border'
+
+const nothing = z.undefined()
+
+/** A sentence in the two languages of the staff area. */
+export const staffWords = z.strictObject({ en: z.string(), sv: z.string() })
+
+/** A sentence in the two languages of the staff area. */
+export type StaffWords = z.output<typeof staffWords>
+
+/**
+ * The door: `ready` for a PIN; `wrong` after one that does not fit; `waiting` for so many seconds; `locked` until an
+ * administrator sets a new PIN; `closed` where none was ever set; `failed` where a try cannot be kept, and so not be
+ * looked at; `open`.
+ */
+export const doorState = z.discriminatedUnion('is', [
+  z.strictObject({ is: z.enum(['ready', 'wrong', 'locked', 'closed', 'open']) }),
+  z.strictObject({ is: z.literal('waiting'), seconds: z.number().int().min(1) }),
+  z.strictObject({ is: z.literal('failed'), said: staffWords }),
+])
+
+/** What the door says. */
+export type DoorState = z.output<typeof doorState>
+
+/** What is on the screen beneath the staff window: nobody's page, a visit, a visit that is being wiped, a wipe that cannot be proven. */
+export const courseState = z.enum(['free', 'visit', 'ending', 'fault'])
+
+/** What is on the screen beneath the staff window. */
+export type CourseState = z.output<typeof courseState>
+
+/** One thing the readiness report looked at. */
+export const readinessItem = z.strictObject({
+  id: z.string(),
+  verdict: z.enum(['pass', 'warning', 'fail']),
+  said: staffWords,
+  advice: staffWords.optional(),
+})
+
+/** One thing the readiness report looked at. */
+export type ReadinessItem = z.output<typeof readinessItem>
+
+/** What the staff window may ask of the office process. */
+export const staffRequests = {
+  /** Asks how the door stands, before a PIN is typed. */
+  door: { input: nothing, output: doorState },
+  /** Hands over a PIN. */
+  open: { input: z.strictObject({ pin: z.string().max(64) }), output: doorState },
+  /** Closes the staff window; whoever held the screen has it back. */
+  leave: { input: nothing, output: nothing },
+  /** Asks what is on the screen beneath. */
+  course: { input: nothing, output: courseState },
+  /** Ends the running visit, as by "end visit"; the page to come is that of the next visitor. */
+  endVisit: { input: nothing, output: nothing },
+  /** Ends the kiosk. */
+  closeKiosk: { input: nothing, output: nothing },
+  /** Ends the kiosk and starts it again. */
+  restartKiosk: { input: nothing, output: nothing },
+  /** Looks the computer over: everything that `--check` looks at, and one visit that is started, ended and proven gone. */
+  readiness: { input: nothing, output: z.array(readinessItem) },
+} as const
+
+/** What the office process tells the staff window. */
+export const staffNews = {
+  /** What is on the screen beneath has changed. */
+  course: courseState,
+} as const
+
+/** The border between the staff window and the office process. */
+export const staffBorder = { name: 'staff', requests: staffRequests, news: staffNews } as const
+
+/** The name of a request. */
+export type StaffRequest = keyof typeof staffRequests
+
+/** The name of a piece of news. */
+export type StaffNews = keyof typeof staffNews
+
+const atTheDoor: readonly StaffRequest[] = ['door', 'open', 'leave']
+
+/** Whether a request is answered only while the door is open. */
+export const behindTheDoor = (name: StaffRequest): boolean => !atTheDoor.includes(name)
+
+/** All that the staff window knows of the office. */
+export type StaffBridge = BridgeOf<typeof staffRequests, typeof staffNews>
+
+/** The other side of the bridge. */
+export type StaffHandlers = HandlersOf<typeof staffRequests>
+
+/** Tells the staff window a piece of news. */
+export type TellStaff = TellOf<typeof staffNews>

@@ -1,0 +1,80 @@
+import type { BrowserWindow } from 'electron'
+import { bindStaff } from '../../ipc/bind'
+import type { CourseState, ReadinessItem, TellStaff } from '../../ipc/staff-bridge'
+import { origin } from '../../platform/scheme'
+import { locksAt } from '../pin/auto-lock'
+import type { Paths } from '../paths'
+import { staffDoor } from './staff-door'
+import { openStaffWindow } from './staff-window'
+
+const lookEveryMs = 1000
+
+/** What staff can do, and what it is done with. */
+export interface StaffSurroundings {
+  paths: Paths
+  windowed: boolean
+  course: {
+    state(): CourseState
+    staff(areHere: boolean): void
+    end(): void
+  }
+  readiness(): Promise<ReadinessItem[]>
+  /** Ends the kiosk, and starts it again where that is wanted. */
+  close(how: 'closed' | 'restart'): void
+}
+
+/**
+ * The staff area: one window of the office process, made when somebody calls the door and gone when they leave, so that
+ * nothing of it stays in a page. It closes by itself after two minutes without input, and it holds no visit.
+ */
+export const staffArea = ({ paths, windowed, course, readiness, close }: StaffSurroundings) => {
+  const door = staffDoor(paths)
+  let window: BrowserWindow | undefined
+  let tell: TellStaff = () => undefined
+  let isOpen = false
+  let lastInputMs = 0
+
+  const leave = (): void => window?.destroy()
+
+  const bind = (one: BrowserWindow): void => {
+    const contents = one.webContents
+    lastInputMs = performance.now()
+    contents.on('input-event', (_, { type }) => {
+      if (type !== 'mouseMove') lastInputMs = performance.now()
+    })
+    const clock = setInterval(() => performance.now() >= locksAt(lastInputMs) && leave(), lookEveryMs)
+    one.once('closed', () => clearInterval(clock))
+    const handlers = {
+      door: door.look,
+      open({ pin }: { pin: string }) {
+        const answer = door.try(pin)
+        isOpen = answer.is === 'open'
+        return answer
+      },
+      leave: () => setImmediate(leave),
+      course: course.state,
+      endVisit: course.end,
+      closeKiosk: () => close('closed'),
+      restartKiosk: () => close('restart'),
+      readiness,
+    }
+    tell = bindStaff(contents, origin, handlers, () => isOpen)
+  }
+
+  return {
+    /** Somebody calls the door. */
+    call(): void {
+      if (window) return
+      window = openStaffWindow(windowed, () => {
+        window = undefined
+        isOpen = false
+        tell = () => undefined
+        course.staff(false)
+      })
+      bind(window)
+      course.staff(true)
+    },
+    /** What is on the screen beneath has changed. */
+    courseChanged: (): void => tell('course', course.state()),
+  }
+}
