@@ -7,7 +7,9 @@ import { visitorRequests, type VisitorHandlers, type VisitorRequest } from '../.
 
 type Handler = (event: unknown, ...args: unknown[]) => unknown
 const { handlers } = vi.hoisted(() => ({ handlers: new Map<string, unknown>() }))
-vi.mock('electron', () => ({ ipcMain: { handle: (name: string, handler: unknown) => void handlers.set(name, handler), removeHandler: () => undefined } }))
+vi.mock('electron', () => ({
+  ipcMain: { handle: (name: string, handler: unknown) => void handlers.set(name, handler), removeHandler: () => undefined },
+}))
 
 const origin = 'app://kiosk'
 const profile: Profile = {

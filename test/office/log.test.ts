@@ -17,6 +17,8 @@ import { contentOf, failingAt, folder, refusing } from './broken-files'
 // Flushing to a real disk takes longer than a test usually may, where other tests run beside it.
 vi.setConfig({ testTimeout: 60_000 })
 
+const untold = { onStaff: () => undefined, onCourse: () => undefined, onClosed: () => undefined }
+
 const august = () => '2026-08'
 const logsIn = (directory: string) => fs.readdirSync(directory).filter((name) => name.startsWith('log-'))
 const logOf = (directory: string) => fs.readFileSync(path.join(directory, 'log-2026-08.txt'), 'utf8')
@@ -149,11 +151,8 @@ const office = async (directory: string, wipes: boolean[] = []) => {
     wipe: loggedWipe(() => Promise.resolve(wipes.shift() === false ? { ok: false, left: 'processes' } : { ok: true }), log),
     count: opened.office.count,
     guard: { rest: () => undefined, cover: () => undefined, fault: () => log('staff-called') },
-    onStaff: () => undefined,
-      onCourse: () => undefined,
-      onClosed: () => undefined,
-    nowMs: clock.nowMs,
-    wait: clock.wait,
+    ...untold,
+    ...clock,
   })
   const paint = async () => {
     for (const child of children) child.emit('message', { kind: 'ready' })
