@@ -1,5 +1,6 @@
 import { ipcMain, type IpcMainInvokeEvent, type WebContents } from 'electron'
 import type { Border, HandlersOf, News, Requests, TellOf } from './border'
+import { guideBorder, type GuideHandlers, type TellGuide } from './guide-bridge'
 import { behindTheDoor, staffBorder, type StaffHandlers, type TellStaff } from './staff-bridge'
 import { visitorBorder, type TellVisitor, type VisitorHandlers } from './visitor-bridge'
 
@@ -45,6 +46,10 @@ const bind = <R extends Requests, N extends News>({ border, contents, origin, ha
  */
 export const bindVisitor = (contents: WebContents, origin: string, handlers: VisitorHandlers): TellVisitor =>
   bind({ border: visitorBorder, contents, origin, handlers })
+
+/** Binds the handlers of the guide in the same way. */
+export const bindGuide = (contents: WebContents, origin: string, handlers: GuideHandlers): TellGuide =>
+  bind({ border: guideBorder, contents, origin, handlers })
 
 /**
  * Binds the handlers of the staff window in the same way; what lies behind the door is answered only while `isOpen`

@@ -1,3 +1,4 @@
+import type { Position } from '../ipc/visitor-bridge'
 import type { ToOffice } from '../ipc/channel'
 import { emptyTally, noted, type Ending, type Tally } from '../core/usage/tally'
 import type { VisitorProcess } from './visitor-process'
@@ -9,6 +10,8 @@ const silenceLimitMs = 10_000
 export interface SeatEvents {
   onLanguage(): void
   onStaff(): void
+  /** The visitor went on to another page or step. */
+  onPosition(position: Position): void
   onEnded(how: Ending): void
   onClosed(): void
 }
@@ -40,6 +43,7 @@ export const takeSeat = (process: VisitorProcess, events: SeatEvents, nowMs: () 
       settle(true)
     },
     position({ position }) {
+      events.onPosition(position)
       if (position.language === null) return
       hasBegun = true
       events.onLanguage()

@@ -1,11 +1,15 @@
 import type { Ending, Tally } from '../core/usage/tally'
+import type { VisitPlan } from '../core/visit/plan'
 import type { CourseState } from '../ipc/staff-bridge'
+import type { Position, PromptStrip } from '../ipc/visitor-bridge'
 import { proofs } from './proofs'
-import { takeSeat, type Seat } from './seat'
+import { takeSeat, type Seat, type SeatEvents } from './seat'
 import type { VisitorProcess } from './visitor-process'
 import type { WipeResult } from './wipe'
 
 const watchEveryMs = 1000
+
+const nobodyHears: SeatEvents = { onLanguage() {}, onPosition() {}, onStaff() {}, onEnded() {}, onClosed() {} }
 const restartMs = 500
 const patience = 5
 
@@ -20,6 +24,8 @@ export interface VisitSurroundings {
   guard: { rest(): void; cover(): void; fault(): void }
   /** Somebody at the screen calls the door to the staff area. */
   onStaff(): void
+  /** The visitor on the screen went on to another page or step. */
+  onPosition(position: Position): void
   /** What staff are told of the screen beneath theirs has changed. */
   onCourse(): void
   /** A window was closed by hand, which ends the kiosk. */
@@ -63,6 +69,7 @@ export const visits = (around: VisitSurroundings) => {
           spare ??= seat()
           around.onCourse()
         },
+        onPosition: (position) => taken === current && around.onPosition(position),
         onStaff: () => taken === current && around.onStaff(),
         onEnded: (how) => void ended(taken, how),
         onClosed: () => (taken === current ? around.onClosed() : void ended(taken, 'fault')),
@@ -168,11 +175,17 @@ export const visits = (around: VisitSurroundings) => {
       if (held) current?.process.say({ kind: areHere ? 'yield' : 'hold' })
       arrange()
     },
+    /** Staff hand the screen over to a planned visit: to the page that nobody has touched yet. */
+    handOver(plan: VisitPlan, strip: PromptStrip): boolean {
+      if (busy || staffAreCalled() || !current || current.hasBegun()) return false
+      current.process.say({ kind: 'plan', plan, strip })
+      return true
+    },
     /** Staff end the visit on the screen. */
     end: (): void => void (current && ended(current, 'left')),
     /** Whether a visit that is started now comes to its page and is proven gone; nobody sees it. */
     async tryVisit(): Promise<boolean> {
-      const tried = takeSeat(around.start(), { onLanguage() {}, onStaff() {}, onEnded() {}, onClosed() {} }, around.nowMs)
+      const tried = takeSeat(around.start(), nobodyHears, around.nowMs)
       const isPainted = await tried.ready
       return (await wiped(tried)) && isPainted
     },

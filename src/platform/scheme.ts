@@ -7,7 +7,7 @@ import { devServer } from './build'
 export const origin = 'app://kiosk'
 
 /** The address of a page of the kiosk. */
-export const pageUrl = (page: 'index.html' | 'guard.html' | 'staff.html', hash = ''): string => `${origin}/${page}${hash}`
+export const pageUrl = (page: `${'index' | 'guard' | 'staff' | 'guide'}.html`, hash = ''): string => `${origin}/${page}${hash}`
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
