@@ -1,6 +1,8 @@
 import { app } from 'electron'
-import { isCommand } from './office/command'
+import { isCommand, proveOption } from './office/command'
+import { exitCodes } from './office/exit-codes'
 import { build } from './platform/build'
+import { hasDisplay } from './platform/display'
 import { applySwitches } from './platform/lockdown'
 import { registerScheme } from './platform/scheme'
 
@@ -14,7 +16,8 @@ const stop = (code: number, lines: readonly string[] = []): never => {
 }
 
 const refuseRoot = () => {
-  if (build === 'release' && process.getuid?.() === 0) stop(1, ['SES Kiosk does not run as root: start it from the account of the kiosk.'])
+  if (build === 'release' && process.getuid?.() === 0)
+    stop(exitCodes.refused, ['SES Kiosk does not run as root: start it from the account of the kiosk.'])
 }
 
 /** Switches that would open the kiosk to somebody else, or put its files elsewhere; a release starts with none of them. */
@@ -22,13 +25,12 @@ const opening = ['remote-debugging-port', 'remote-debugging-pipe', 'inspect', 'i
 
 const refuseOpening = () => {
   const found = [...opening, ...(isVisitor ? [] : ['user-data-dir'])].find((name) => app.commandLine.hasSwitch(name))
-  if (build === 'release' && found) stop(1, [`SES Kiosk does not start with --${found}.`])
+  if (build === 'release' && found) stop(exitCodes.refused, [`SES Kiosk does not start with --${found}.`])
 }
 
 const needDisplay = () => {
-  const { DISPLAY, WAYLAND_DISPLAY } = process.env
-  if (process.platform === 'linux' && !DISPLAY && !WAYLAND_DISPLAY)
-    stop(1, ['No display: start the kiosk inside a desktop session, or give it one with  xvfb-run -a <command>.'])
+  if (!hasDisplay())
+    stop(exitCodes.refused, ['No display: start the kiosk inside a desktop session, or give it one with  xvfb-run -a <command>.'])
 }
 
 const runCommand = async (): Promise<never> => {
@@ -46,6 +48,7 @@ const startKiosk = async (): Promise<void> => {
   registerScheme()
   const windowed = process.env.SES_KIOSK_WINDOWED === '1'
   if (isVisitor) (await import('./visitor/visitor')).startVisitor(windowed)
+  else if (given.includes(proveOption)) await (await import('./office/prove-visit')).proveVisit()
   else (await import('./office/start')).startOffice(windowed)
 }
 

@@ -11,6 +11,9 @@ export type CommandOption = (typeof commandOptions)[number]
 /** Whether an argument of the command line names a command that needs no window. */
 export const isCommand = (arg: string): arg is CommandOption => commandOptions.some((option) => option === arg)
 
+/** The option of the start that `--check` makes to see one visit; for nobody else. */
+export const proveOption = '--prove-visit'
+
 /** What a command without a window leaves: its exit code (0 done, 1 not done, 2 wrong use) and its lines. */
 export interface CommandResult {
   code: 0 | 1 | 2

@@ -1,12 +1,10 @@
 import { app } from 'electron'
 import { setTimeout as wait } from 'node:timers/promises'
-import * as path from 'node:path'
-import { build } from '../platform/build'
 import { withoutMenu } from '../platform/lockdown'
 import { stockholmMonth } from './clock'
-import { clearClipboards, clipboardsAreEmpty } from './clipboards'
-import { sayDevTools } from './devtools-lines'
+import { clearClipboards } from './clipboards'
 import { exitCodes } from './exit-codes'
+import { greet } from './greet'
 import { guard } from './guard'
 import { openLog, type Log } from './log'
 import { loggedWipe } from './logged-wipe'
@@ -14,11 +12,10 @@ import { openOffice, type OpenOffice } from './open-office'
 import type { Paths } from './paths'
 import { purge } from './purge'
 import type { SpawnedVisitor } from './spawn-visitor'
-import { visitorProcess, type VisitorProcess } from './visitor-process'
+import { visitorProcess } from './visitor-process'
 import { visits, type VisitSurroundings } from './visits'
-import { wipe, type WipeResult, type WipeSurroundings } from './wipe'
-
-const wiping: WipeSurroundings = { nowMs: () => performance.now(), clearClipboards, clipboardsAreEmpty }
+import { wipe, type WipeResult } from './wipe'
+import { wiping } from './wiping'
 
 /** What a kiosk begins with. */
 export interface Start {
@@ -29,18 +26,6 @@ export interface Start {
   first: SpawnedVisitor | undefined
 }
 
-/** A visitor process ends an office that hangs; so it has to hear that this one does not. */
-const aliveEveryMs = 1000
-
-const hear = (spawned: SpawnedVisitor, office: OpenOffice): VisitorProcess => {
-  const visitor = visitorProcess(spawned)
-  if (build === 'test') sayDevTools('visitor', path.join(spawned.directory, 'data'))
-  visitor.say({ kind: 'profile', profile: office.profile, idle: office.idle })
-  const beat = setInterval(() => visitor.say({ kind: 'office-alive' }), aliveEveryMs)
-  visitor.onGone(() => clearInterval(beat))
-  return visitor
-}
-
 type Told = Pick<VisitSurroundings, 'onStaff' | 'onPosition' | 'onCourse' | 'onClosed'>
 
 const surroundings = ({ spawn, windowed, first }: Start, office: OpenOffice, log: Log, told: Told): VisitSurroundings => {
@@ -48,7 +33,7 @@ const surroundings = ({ spawn, windowed, first }: Start, office: OpenOffice, log
   const page = guard(windowed, told.onStaff)
   return {
     start() {
-      const visitor = hear(started ?? spawn(), office)
+      const visitor = greet(started ?? spawn(), office)
       started = undefined
       return visitor
     },
@@ -62,7 +47,6 @@ const surroundings = ({ spawn, windowed, first }: Start, office: OpenOffice, log
       },
     },
     ...told,
-    nowMs: wiping.nowMs,
     wait,
   }
 }
@@ -81,8 +65,9 @@ const leave = (code: number = exitCodes.closed): void => void app.whenReady().th
 
 /** Starts the kiosk again: whoever supervises it does so when told by the exit code; without a supervisor it does it itself. */
 const startAgain = (): void => {
-  if (!process.argv.includes('--supervised')) app.relaunch()
-  leave(exitCodes.restart)
+  if (process.argv.includes('--supervised')) return leave(exitCodes.restart)
+  app.relaunch()
+  leave()
 }
 
 const runVisits = async (start: Start, office: OpenOffice, log: Log): Promise<void> => {

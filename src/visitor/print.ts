@@ -3,7 +3,8 @@ import { spawn } from 'node:child_process'
 
 /** The one title of every print job: a print server keeps it, so it says nothing. Source: privacy.md, "Printing". */
 const title = 'SES'
-const patienceMs = 20_000
+const spoolerPatienceMs = 20_000
+const patienceMs = 30_000
 
 /** Whether a handout reached the printer. */
 export type PrintOutcome = 'printed' | 'failed'
@@ -11,7 +12,7 @@ export type PrintOutcome = 'printed' | 'failed'
 /** Hands a document to the print system on standard input, so that no file of it is ever written here. */
 export const toSpooler = (document: Uint8Array): Promise<PrintOutcome> =>
   new Promise((resolve) => {
-    const lp = spawn('lp', ['-t', title, '-'], { stdio: ['pipe', 'ignore', 'ignore'], timeout: patienceMs })
+    const lp = spawn('lp', ['-t', title, '-'], { stdio: ['pipe', 'ignore', 'ignore'], timeout: spoolerPatienceMs })
     lp.on('error', () => resolve('failed'))
     lp.on('close', (code) => resolve(code === 0 ? 'printed' : 'failed'))
     lp.stdin.on('error', () => undefined)
@@ -22,12 +23,14 @@ export const toSpooler = (document: Uint8Array): Promise<PrintOutcome> =>
 const silently = (contents: WebContents): Promise<PrintOutcome> =>
   new Promise((resolve) => contents.print({ silent: true, printBackground: true }, (done) => resolve(done ? 'printed' : 'failed')))
 
-/** Prints what the page shows on paper, in memory until the print system has it. What fails is said to the visitor. */
-export const printPage = async (contents: WebContents): Promise<PrintOutcome> => {
-  try {
-    if (process.platform === 'win32') return await silently(contents)
-    return await toSpooler(await contents.printToPDF({ printBackground: true, pageSize: 'A4' }))
-  } catch {
-    return 'failed'
-  }
-}
+const print = async (contents: WebContents): Promise<PrintOutcome> =>
+  process.platform === 'win32' ? silently(contents) : toSpooler(await contents.printToPDF({ printBackground: true, pageSize: 'A4' }))
+
+const late = (): Promise<PrintOutcome> => new Promise((resolve) => setTimeout(resolve, patienceMs, 'failed').unref())
+
+/**
+ * Prints what the page shows on paper, in memory until the print system has it. What fails, or takes longer than half a
+ * minute, is said to the visitor.
+ */
+export const printPage = (contents: WebContents): Promise<PrintOutcome> =>
+  Promise.race([print(contents).catch((): PrintOutcome => 'failed'), late()])

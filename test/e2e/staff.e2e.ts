@@ -3,9 +3,13 @@ import { execFileSync } from 'node:child_process'
 import * as fs from 'node:fs'
 import * as path from 'node:path'
 import type { Page } from 'playwright-core'
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { hashPin } from '../../src/office/pin/pin'
 import { seal } from '../../src/office/sealed'
+import { allEnded } from '../support/aftermath'
+import { visitsOf } from '../support/kiosk-processes'
+import { isRunning } from '../support/left-processes'
+import { parentOf } from '../support/processes'
 import { newPlaces, startKiosk, type Kiosk, type Places } from '../support/kiosk'
 import { openModule, shown, tap, toModules } from '../support/walk'
 
@@ -58,6 +62,13 @@ const openArea = async (staff: Page, page: string, typed = pin): Promise<void> =
   await type(staff, typed)
   await tap(staff, `page:${page}`)
 }
+
+const logOf = ({ data }: Places): string =>
+  fs
+    .readdirSync(data)
+    .filter((name) => name.startsWith('log-'))
+    .map((name) => fs.readFileSync(path.join(data, name), 'utf8'))
+    .join('')
 
 /** An action that closes the window may do so while it is still being answered. */
 const tapAway = (page: Page, action: string): Promise<void> => tap(page, action).catch(() => undefined)
@@ -187,6 +198,23 @@ describe('the staff area', () => {
     await tap(staff, 'restart')
     await tapAway(staff, 'restart:yes')
     expect(await ended).toBe(75)
+  })
+
+  test('starts it again by itself where nobody supervises it', async () => {
+    kiosk = startKiosk({ places: office() })
+    const staff = await callDoor(await kiosk.visitor(0))
+    await type(staff, pin)
+    const ended = new Promise((resolve) => kiosk.child.once('exit', resolve))
+    await tap(staff, 'restart')
+    await tapAway(staff, 'restart:yes')
+    expect(await ended).toBe(0)
+    // The second run, written down when its start page stands on the screen.
+    await vi.waitFor(() => expect(logOf(kiosk.places)).toContain('office-started 2'), { timeout: 30_000 })
+    const [next] = visitsOf(kiosk)
+    const another = parentOf(next!.main)!
+    process.kill(another, 'SIGTERM')
+    await vi.waitFor(() => expect(isRunning(another)).toBe(false), { timeout: 10_000 })
+    await allEnded(kiosk)
   })
 })
 
