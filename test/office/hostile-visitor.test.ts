@@ -29,11 +29,12 @@ const seated = () => {
   const events = {
     onLanguage: note('language'),
     onStaff: note('staff'),
+    onPosition: () => undefined,
     onClosed: note('closed'),
     onEnded: (how: Ending) => void heard.push(how),
   }
   const process = visitorProcess({ child: child as unknown as ChildProcess, directory: '/run/visit-1' })
-  return { says: (raw: unknown) => child.emit('message', raw), heard, process, seat: takeSeat(process, events, () => 0) }
+  return { says: (raw: unknown) => child.emit('message', raw), heard, process, seat: takeSeat(process, events) }
 }
 
 test('a visitor process that says anything, in any order, adds at most one to a count, and no word of its own', () => {
