@@ -78,7 +78,7 @@ export default ts.config(
     },
   },
   {
-    files: ['renderer/staff/**/*.{ts,vue}'],
+    files: ['renderer/{staff,guide}/**/*.{ts,vue}'],
     settings: { 'vue-i18n': { localeDir: './renderer/staff/locales/*.json', messageSyntaxVersion: '^11.0.0' } },
   },
   prettier,

@@ -83,11 +83,19 @@ export default defineConfig(({ mode }) => {
           emptyOutDir: true,
           modulePreload: { polyfill: false },
           assetsInlineLimit: 0,
-          rolldownOptions: { input: ['index', 'guard', 'staff'].map((page) => path.join(root, `renderer/${page}.html`)) },
+          rolldownOptions: {
+            input: ['index', 'guard', 'staff', 'guide'].map((page) => path.join(root, `renderer/${page}.html`)),
+            // Content apart from script, so that either can be measured.
+            output: { advancedChunks: { groups: [{ name: 'content', test: /virtual:(help|programmes|blame)$/ }] } },
+          },
         },
       },
       main: bundle('main', ['main.ts'], kind),
-      preload: bundle('preload', ['preload/visitor.ts', 'preload/staff.ts'], kind),
+      preload: bundle(
+        'preload',
+        ['visitor', 'staff', 'guide'].map((page) => `preload/${page}.ts`),
+        kind,
+      ),
     },
   }
 })

@@ -6,9 +6,17 @@ declare module 'virtual:programmes' {
   /** Every programme, its themes and the heads of its modules in their order. */
   export const programmes: import('../src/core/programme/programme').Programme[]
   /** Loads a module's steps; each module is a chunk of its own. */
-  export const loadModule: (id: ModuleId) => Promise<import('../src/core/programme/module').Module>
+  export const loadModule: (id: ModuleId) => Promise<import('../src/core/programme/module').PlayedModule>
   /** The reviews of the texts as they stand now; a module and language that is not among them is unreviewed. */
   export const reviews: { module: string; language: Language; role: string; month: string }[]
+}
+
+/** What counsellors can say, and leave unsaid, around each module. */
+declare module 'virtual:prompts' {
+  /** Loads the prompts of a module; those of each are a chunk of their own. */
+  export const loadPrompts: (
+    id: import('../src/core/programme/catalogue').ModuleId,
+  ) => Promise<import('../src/core/programme/module').Prompts>
 }
 
 /** Help: what is shown to somebody who needs it, without the lines that are held until somebody has called them. */

@@ -5,6 +5,7 @@ import { build } from './platform/build'
 import { hasDisplay } from './platform/display'
 import { applySwitches } from './platform/lockdown'
 import { registerScheme } from './platform/scheme'
+import { refusal } from './platform/switches'
 
 // Which of the two processes, or which command, this start is.
 const given = process.argv.slice(app.isPackaged ? 1 : 2)
@@ -20,12 +21,9 @@ const refuseRoot = () => {
     stop(exitCodes.refused, ['SES Kiosk does not run as root: start it from the account of the kiosk.'])
 }
 
-/** Switches that would open the kiosk to somebody else, or put its files elsewhere; a release starts with none of them. */
-const opening = ['remote-debugging-port', 'remote-debugging-pipe', 'inspect', 'inspect-brk', 'js-flags', 'load-extension', 'no-sandbox']
-
-const refuseOpening = () => {
-  const found = [...opening, ...(isVisitor ? [] : ['user-data-dir'])].find((name) => app.commandLine.hasSwitch(name))
-  if (build === 'release' && found) stop(exitCodes.refused, [`SES Kiosk does not start with --${found}.`])
+const refuseSwitches = () => {
+  const line = build === 'release' ? refusal(given, isVisitor ? 'visitor' : 'office') : undefined
+  if (line) stop(exitCodes.refused, [line])
 }
 
 const needDisplay = () => {
@@ -42,7 +40,7 @@ const runCommand = async (): Promise<never> => {
 
 const startKiosk = async (): Promise<void> => {
   refuseRoot()
-  refuseOpening()
+  refuseSwitches()
   needDisplay()
   applySwitches()
   registerScheme()

@@ -1,13 +1,13 @@
 import { loadModule } from 'virtual:programmes'
 import type { ModuleId } from '../../src/core/programme/catalogue'
-import type { Module } from '../../src/core/programme/module'
+import type { PlayedModule } from '../../src/core/programme/module'
 import { inSafetyMode } from '../../src/core/programme/safety'
 
 /** Loads a module as this visit plays it. Loading one again costs nothing: its chunk stays in memory. */
-export const loadPlayed = async (id: ModuleId, safety: boolean): Promise<Module> => {
+export const loadPlayed = async (id: ModuleId, safety: boolean): Promise<PlayedModule> => {
   const module = await loadModule(id)
   return safety ? inSafetyMode(module) : module
 }
 
 /** The ids of the steps of a module, as the visit keeps them. */
-export const stepIdsOf = (module: Module): string[] => module.steps.map((step) => step.id)
+export const stepIdsOf = (module: PlayedModule): string[] => module.steps.map((step) => step.id)

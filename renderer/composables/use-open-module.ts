@@ -6,7 +6,7 @@ import { useVisit } from './use-visit'
 export const useOpenModule = () => {
   const { visit, dispatch } = useVisit()
   return async (module: ModuleId): Promise<void> => {
-    const steps = stepIdsOf(await loadPlayed(module, visit.value.safety))
-    dispatch({ kind: 'module-opened', module, steps })
+    const [played, whole] = await Promise.all([loadPlayed(module, visit.value.safety), loadPlayed(module, false)])
+    dispatch({ kind: 'module-opened', module, steps: stepIdsOf(played), whole: stepIdsOf(whole) })
   }
 }

@@ -1,6 +1,6 @@
 import { computed, shallowRef, watch, type ShallowRef } from 'vue'
 import type { ModuleId } from '../../src/core/programme/catalogue'
-import type { Module } from '../../src/core/programme/module'
+import type { PlayedModule } from '../../src/core/programme/module'
 import type { Answers } from '../../src/core/exercise/kind'
 import { loadPlayed } from './load-played'
 import { useProgramme } from './use-programme'
@@ -8,7 +8,7 @@ import { useVisit } from './use-visit'
 
 /** A module that was opened in this visit, as it is played, with what was answered in it. */
 export interface Played {
-  module: Module
+  module: PlayedModule
   answers: Answers
 }
 
@@ -17,7 +17,7 @@ export const usePlayed = (): Readonly<ShallowRef<Played[] | null>> => {
   const { visit } = useVisit()
   const { modules } = useProgramme()
   const opened = computed(() => modules.value.map(({ id }) => id as ModuleId).filter((id) => id in visit.value.modules))
-  const loaded = shallowRef<Module[] | null>(null)
+  const loaded = shallowRef<PlayedModule[] | null>(null)
   watch(
     () => [opened.value, visit.value.safety] as const,
     async ([ids, safety], _, onCleanup) => {

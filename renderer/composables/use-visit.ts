@@ -2,7 +2,7 @@ import { inject, provide, shallowRef, watch, type InjectionKey, type ShallowRef 
 import { fromVisit } from '../../src/core/usage/from-visit'
 import type { Action } from '../../src/core/visit/action'
 import { reduce } from '../../src/core/visit/reduce'
-import { newVisit, openProgress, stepNumber, type Visit } from '../../src/core/visit/visit'
+import { newVisit, openProgress, stepToldOutside, type Visit } from '../../src/core/visit/visit'
 import type { VisitorBridge } from '../../src/ipc/visitor-bridge'
 
 /** The visit and the one way to change it. */
@@ -15,7 +15,8 @@ const key: InjectionKey<VisitStore> = Symbol('visit')
 
 const positionOf = (visit: Visit) => {
   const progress = openProgress(visit)
-  const place = visit.screen === 'visit' && progress ? { module: visit.module, ...stepNumber(progress) } : { module: null, step: 0, of: 0 }
+  const place =
+    visit.screen === 'visit' && progress ? { module: visit.module, ...stepToldOutside(progress) } : { module: null, step: 0, of: 0 }
   return { screen: visit.screen, language: visit.language, programme: visit.programme, ...place }
 }
 

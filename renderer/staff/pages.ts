@@ -1,16 +1,18 @@
-import { DoorOpen, Gauge } from '@lucide/vue'
+import { ClipboardList, DoorOpen, Gauge } from '@lucide/vue'
 import type { Component } from 'vue'
 import ComputerPage from './pages/ComputerPage.vue'
+import PlanPage from './pages/PlanPage.vue'
 import VisitPage from './pages/VisitPage.vue'
 
 /** The pages of the staff area, in the order of their tabs. */
-export const staffPages = ['visit', 'computer'] as const
+export const staffPages = ['plan', 'visit', 'computer'] as const
 
 /** A page of the staff area. */
 export type StaffPage = (typeof staffPages)[number]
 
 /** What is shown on each page, and the icon beside its name. */
 export const pageParts: Record<StaffPage, { page: Component; icon: Component }> = {
+  plan: { page: PlanPage, icon: ClipboardList },
   visit: { page: VisitPage, icon: DoorOpen },
   computer: { page: ComputerPage, icon: Gauge },
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { usageEvent } from '../core/usage/event'
+import { visitPlan } from '../core/visit/plan'
 import { idleTimes, profile } from './profile'
-import { position, visitorEnding } from './visitor-bridge'
+import { position, promptStrip, visitorEnding } from './visitor-bridge'
 
 /** What the office process says to a visitor's process. */
 export const toVisitor = z.discriminatedUnion('kind', [
@@ -13,6 +14,8 @@ export const toVisitor = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('hold') }),
   /** You no longer hold the screen: leave the keyboard to the next. */
   z.strictObject({ kind: z.literal('yield') }),
+  /** What staff planned for the visit that begins now. */
+  z.strictObject({ kind: z.literal('plan'), plan: visitPlan, strip: promptStrip }),
   /** The office process still turns. */
   z.strictObject({ kind: z.literal('office-alive') }),
   /** The visit before is proven gone: show the receipt, or simply the start after a visit that was hidden. */

@@ -34,10 +34,14 @@ export const idleTimes = z.strictObject({
   aloneSeconds: z.number().int().min(10).max(3600),
   /** The same where a small child and an adult share the visit: they talk meanwhile. */
   withAdultSeconds: z.number().int().min(10).max(3600),
+  /** The same where staff stay in the room. */
+  guidedSeconds: z.number().int().min(10).max(3600),
   /** The same while the pause screen is open, in seconds. */
   pauseSeconds: z.number().int().min(10).max(3600),
   /** The longest visit, in minutes. */
   capMinutes: z.number().int().min(10).max(240),
+  /** The longest visit where staff stay in the room, in minutes. */
+  guidedCapMinutes: z.number().int().min(10).max(240),
 })
 
 /** How long a visit may stand still, and how long it may last. */

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { visitPlan } from '../core/visit/plan'
+import { profile } from './profile'
 import type { BridgeOf, HandlersOf, TellOf } from './border'
 
 const nothing = z.undefined()
@@ -48,10 +50,20 @@ export const staffRequests = {
   open: { input: z.strictObject({ pin: z.string().max(64) }), output: doorState },
   /** Closes the staff window; whoever held the screen has it back. */
   leave: { input: nothing, output: nothing },
+  /** Asks for what visits know of their office: its languages, for a plan. */
+  profile: { input: nothing, output: profile },
   /** Asks what is on the screen beneath. */
   course: { input: nothing, output: courseState },
   /** Ends the running visit, as by "end visit"; the page to come is that of the next visitor. */
   endVisit: { input: nothing, output: nothing },
+  /**
+   * Hands the screen over to a planned visit and closes the staff window; `busy` where a visit has to be ended first.
+   * `language` is the one that staff read their prompts in.
+   */
+  handOver: {
+    input: z.strictObject({ plan: visitPlan, language: z.enum(['sv', 'en']) }),
+    output: z.enum(['handed-over', 'busy']),
+  },
   /** Ends the kiosk. */
   closeKiosk: { input: nothing, output: nothing },
   /** Ends the kiosk and starts it again. */

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { moduleId, programmeId } from '../core/programme/catalogue-ids'
 import { languageCode } from '../core/text/language-code'
 import { usageEvent } from '../core/usage/event'
+import { visitPlan } from '../core/visit/plan'
 import { visitScreens } from '../core/visit/visit'
 import type { BridgeOf, HandlersOf, TellOf } from './border'
 import { profile } from './profile'
@@ -21,6 +22,15 @@ export type Position = z.output<typeof position>
 
 /** The ways in which a visitor ends the visit. */
 export const visitorEnding = z.enum(['finished', 'left', 'hidden'])
+
+/**
+ * The language of the folded strip with staff's prompts, in the visitor's own window where there is no second display;
+ * `null` where there is none.
+ */
+export const promptStrip = z.enum(['sv', 'en']).nullable()
+
+/** The language of the strip with staff's prompts, or `null`. */
+export type PromptStrip = z.output<typeof promptStrip>
 
 /** What stands on the screen outside a visit: nothing yet, a neutral page between two visits, the receipt, the start. */
 export const phase = z.enum(['unseen', 'waiting', 'wiped', 'start'])
@@ -58,6 +68,8 @@ export const visitorRequests = {
 export const visitorNews = {
   /** The page to show outside a visit. */
   phase: phase,
+  /** What staff planned; it comes once, before anything was tapped. */
+  plan: z.strictObject({ plan: visitPlan, strip: promptStrip }),
   /** Seconds until a visit that stands still is ended, or `null` when there was input again. */
   idle: z.number().int().min(0).max(120).nullable(),
   /** Minutes until the longest time of a visit is over. */

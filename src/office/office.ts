@@ -26,7 +26,7 @@ export interface Start {
   first: SpawnedVisitor | undefined
 }
 
-type Told = Pick<VisitSurroundings, 'onStaff' | 'onCourse' | 'onClosed'>
+type Told = Pick<VisitSurroundings, 'onStaff' | 'onPosition' | 'onCourse' | 'onClosed'>
 
 const surroundings = ({ spawn, windowed, first }: Start, office: OpenOffice, log: Log, told: Told): VisitSurroundings => {
   let started = first
@@ -85,6 +85,8 @@ const runVisits = async (start: Start, office: OpenOffice, log: Log): Promise<vo
   const openStaffArea = async () =>
     (await import('./staff/staff-area')).staffArea({
       ...start,
+      profile: office.profile,
+      guideOnSecondDisplay: true,
       course,
       readiness,
       close: (how) => void close(how === 'restart' ? startAgain : leave),
@@ -92,6 +94,7 @@ const runVisits = async (start: Start, office: OpenOffice, log: Log): Promise<vo
   let staff: ReturnType<typeof openStaffArea> | undefined
   const around = surroundings(start, office, log, {
     onStaff: () => void (staff ??= openStaffArea()).then((area) => area.call()),
+    onPosition: ({ module, step, of }) => void staff?.then((area) => area.visitorAt(module && { module, step, of })),
     onCourse: () => void staff?.then((area) => area.courseChanged()),
     onClosed: () => void close(),
   })

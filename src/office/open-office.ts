@@ -11,6 +11,7 @@ import { slotWords } from './slot-words'
 
 const secondsPerMinute = 60
 const longestVisitMinutes = 120
+const longestGuidedMinutes = 180
 const monthCheckMs = 60 * 60 * 1000
 
 /** The office as the visits need it: what they are told, and how they are counted. */
@@ -39,8 +40,10 @@ const idleOf = ({ idle }: OfficeConfig): IdleTimes => ({
   warningSeconds: idle.warningSeconds,
   aloneSeconds: idle.aloneMinutes * secondsPerMinute,
   withAdultSeconds: idle.childWithAdultMinutes * secondsPerMinute,
+  guidedSeconds: idle.guidedMinutes * secondsPerMinute,
   pauseSeconds: idle.pauseMinutes * secondsPerMinute,
   capMinutes: longestVisitMinutes,
+  guidedCapMinutes: longestGuidedMinutes,
 })
 
 /** What every visit is told. */

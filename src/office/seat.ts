@@ -1,3 +1,4 @@
+import type { Position } from '../ipc/visitor-bridge'
 import type { ToOffice } from '../ipc/channel'
 import { emptyTally, noted, type Ending, type Tally } from '../core/usage/tally'
 import type { VisitorProcess } from './visitor-process'
@@ -12,6 +13,8 @@ const startLimitSeconds = 60
 export interface SeatEvents {
   onLanguage(): void
   onStaff(): void
+  /** The visitor went on to another page or step. */
+  onPosition(position: Position): void
   onEnded(how: Ending): void
   onClosed(): void
 }
@@ -51,6 +54,7 @@ export const takeSeat = (process: VisitorProcess, events: SeatEvents): Seat => {
   const heard: { [K in ToOffice['kind']]?: (message: Extract<ToOffice, { kind: K }>) => void } = {
     ready: () => has(true),
     position({ position }) {
+      events.onPosition(position)
       if (position.language === null) return
       hasBegun = true
       events.onLanguage()

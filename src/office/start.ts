@@ -1,19 +1,21 @@
 import { app } from 'electron'
 import * as path from 'node:path'
 import { build } from '../platform/build'
+import { sharedSwitches } from '../platform/switches'
 import { exitCodes } from './exit-codes'
 import { pathsOf, thisPlace } from './paths'
 import { leftovers, prepareRunRoot } from './run-root'
 import { spawnVisitor, type Executable } from './spawn-visitor'
 
 /** The same program once more, with the switches of this start that a visit shares. */
-export const executable = (): Executable => {
-  const shared = ['no-sandbox', 'disable-gpu'].filter((name) => app.commandLine.hasSwitch(name)).map((name) => `--${name}`)
-  return {
-    file: process.execPath,
-    args: [...(app.isPackaged ? [] : [app.getAppPath()]), ...shared, ...(build === 'test' ? ['--remote-debugging-port=0'] : [])],
-  }
-}
+export const executable = (): Executable => ({
+  file: process.execPath,
+  args: [
+    ...(app.isPackaged ? [] : [app.getAppPath()]),
+    ...sharedSwitches(process.argv),
+    ...(build === 'test' ? ['--remote-debugging-port=0'] : []),
+  ],
+})
 
 /** Ends before anything is shown, and says why. */
 const leave = (code: number, why: unknown): never => {

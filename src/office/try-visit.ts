@@ -15,7 +15,7 @@ export interface TrySurroundings {
 
 /** Whether a visit that is started now comes to its page and is proven gone; nobody sees it. */
 export const tryVisit = async ({ start, wiped, wait }: TrySurroundings): Promise<boolean> => {
-  const tried = takeSeat(start(), { onLanguage() {}, onStaff() {}, onEnded() {}, onClosed() {} })
+  const tried = takeSeat(start(), { onLanguage() {}, onPosition() {}, onStaff() {}, onEnded() {}, onClosed() {} })
   const isPainted = await Promise.race([tried.ready, wait(patienceMs).then(() => false)])
   return (await wiped(tried)) && isPainted
 }

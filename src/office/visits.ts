@@ -1,5 +1,7 @@
 import type { Ending, Tally } from '../core/usage/tally'
+import type { VisitPlan } from '../core/visit/plan'
 import type { CourseState } from '../ipc/staff-bridge'
+import type { Position, PromptStrip } from '../ipc/visitor-bridge'
 import { proofs } from './proofs'
 import { takeSeat, type Seat } from './seat'
 import { tryVisit } from './try-visit'
@@ -21,6 +23,8 @@ export interface VisitSurroundings {
   guard: { rest(): void; cover(): void; fault(): void }
   /** Somebody at the screen calls the door to the staff area. */
   onStaff(): void
+  /** The visitor on the screen went on to another page or step. */
+  onPosition(position: Position): void
   /** What staff are told of the screen beneath theirs has changed. */
   onCourse(): void
   /** A window was closed by hand, which ends the kiosk. */
@@ -61,6 +65,7 @@ export const visits = (around: VisitSurroundings) => {
         spare ??= seat()
         around.onCourse()
       },
+      onPosition: (position) => taken === current && around.onPosition(position),
       onStaff: () => taken === current && around.onStaff(),
       onEnded: (how) => void ended(taken, how),
       onClosed: () => (taken === current ? around.onClosed() : void ended(taken, 'fault')),
@@ -167,6 +172,12 @@ export const visits = (around: VisitSurroundings) => {
       staffAreHere = areHere
       if (held) current?.process.say({ kind: areHere ? 'yield' : 'hold' })
       arrange()
+    },
+    /** Staff hand the screen over to a planned visit: to the page that nobody has touched yet. */
+    handOver(plan: VisitPlan, strip: PromptStrip): boolean {
+      if (busy || staffAreCalled() || !current || current.hasBegun()) return false
+      current.process.say({ kind: 'plan', plan, strip })
+      return true
     },
     /** Staff end the visit on the screen. */
     end: (): void => void (current && ended(current, 'left')),

@@ -20,7 +20,7 @@ const bridge: VisitorBridge = {
   print: () => ask('print'),
   end: (input) => ask('end', input),
   on: (news: VisitorNews, listener: (value: never) => void) => {
-    const known: Record<VisitorNews, true> = { phase: true, idle: true, cap: true }
+    const known: Record<VisitorNews, true> = { phase: true, plan: true, idle: true, cap: true }
     if (Object.hasOwn(known, news)) ipcRenderer.on(`visitor:${news}`, (_, value) => listener(value as never))
   },
 }

@@ -1,5 +1,8 @@
 import type { IdleTimes } from '../ipc/profile'
 
+/** Who is with the visitor: nobody, an adult beside a small child, staff. */
+export type Company = 'alone' | 'adult' | 'staff'
+
 /** What the clock says when something has to happen. */
 export type IdleNews =
   { kind: 'warning'; secondsLeft: number } | { kind: 'calm' } | { kind: 'cap'; minutesLeft: number } | { kind: 'over'; why: 'idle' | 'cap' }
@@ -16,11 +19,13 @@ const minuteMs = 60 * secondMs
 export const idleClock = (times: IdleTimes, startMs: number) => {
   let lastInputMs = startMs
   let paused = false
-  let accompanied = false
+  let company: Company = 'alone'
   let warned: number | null = null
   let announced = false
 
-  const limitMs = () => (paused ? times.pauseSeconds : accompanied ? times.withAdultSeconds : times.aloneSeconds) * secondMs
+  const unpausedSeconds: Record<Company, number> = { alone: times.aloneSeconds, adult: times.withAdultSeconds, staff: times.guidedSeconds }
+  const limitMs = () => Math.max(paused ? times.pauseSeconds : 0, unpausedSeconds[company]) * secondMs
+  const capMs = () => (company === 'staff' ? times.guidedCapMinutes : times.capMinutes) * minuteMs
 
   const idleNews = (nowMs: number): IdleNews[] => {
     const overMs = nowMs - lastInputMs - limitMs()
@@ -32,7 +37,7 @@ export const idleClock = (times: IdleTimes, startMs: number) => {
   }
 
   const capNews = (nowMs: number): IdleNews[] => {
-    const leftMs = startMs + times.capMinutes * minuteMs - nowMs
+    const leftMs = startMs + capMs() - nowMs
     if (leftMs <= 0) return [{ kind: 'over', why: 'cap' }]
     if (announced || leftMs > capNoticeMinutes * minuteMs) return []
     announced = true
@@ -51,9 +56,9 @@ export const idleClock = (times: IdleTimes, startMs: number) => {
     pause(on: boolean): void {
       paused = on
     },
-    /** A small child and the adult beside talk, and leave the screen alone meanwhile. */
-    withAdult(on: boolean): void {
-      accompanied = on
+    /** Whoever is beside the visitor talks with them, and both leave the screen alone meanwhile. */
+    with(who: Company): void {
+      company = who
     },
     tick: (nowMs: number): IdleNews[] => [...capNews(nowMs), ...idleNews(nowMs)],
   }

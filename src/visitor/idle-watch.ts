@@ -1,7 +1,7 @@
 import type { IdleTimes } from '../ipc/profile'
 import type { TellVisitor } from '../ipc/visitor-bridge'
 import { hideKey, type Key } from './hide-key'
-import { idleClock, type IdleNews } from './idle-clock'
+import { idleClock, type Company, type IdleNews } from './idle-clock'
 import type { OfficeLine } from './office-line'
 
 const tickMs = 250
@@ -16,6 +16,8 @@ export const idleWatch = (times: IdleTimes, line: OfficeLine) => {
   let tell: TellVisitor = () => undefined
   let watching = false
   let resting = false
+  let planned: Company = 'alone'
+  let company: Company = planned
 
   const pass = (news: IdleNews[]) => {
     for (const one of news) {
@@ -24,6 +26,11 @@ export const idleWatch = (times: IdleTimes, line: OfficeLine) => {
       if (one.kind === 'cap') tell('cap', one.minutesLeft)
       if (one.kind === 'over') line.say({ kind: 'ended', how: one.why })
     }
+  }
+
+  const begin = () => {
+    clock = idleClock(times, nowMs())
+    clock.with(company)
   }
 
   return {
@@ -45,10 +52,20 @@ export const idleWatch = (times: IdleTimes, line: OfficeLine) => {
     input(type?: string): void {
       if (type !== undefined && !signsOfLife.has(type)) return
       if (clock) pass(clock.input(nowMs()))
-      else if (watching) clock = idleClock(times, nowMs())
+      else if (watching) begin()
     },
     pause: (on: boolean): void => clock?.pause(on),
-    withAdult: (on: boolean): void => clock?.withAdult(on),
+    /** Who staff said is with the visitor as they handed the screen over; the clock begins with it. */
+    handedOver(who: Company): void {
+      planned = who
+      company = who
+      begin()
+    },
+    /** Whether a programme is open in which an adult sits beside a small child. */
+    withAdult(on: boolean): void {
+      company = on && planned === 'alone' ? 'adult' : planned
+      clock?.with(company)
+    },
     /**
      * Whether a key ended the visit by hiding it. A press at the keyboard is told twice, `before` the page sees it
      * and as its `input`; one that a program sends (a switch, an eye tracker) only as input. Each is counted alone.

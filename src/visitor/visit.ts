@@ -1,9 +1,11 @@
 import { app, powerSaveBlocker, type BrowserWindow } from 'electron'
+import type { VisitPlan } from '../core/visit/plan'
 import type { ToVisitor } from '../ipc/channel'
 import { build } from '../platform/build'
 import { origin } from '../platform/scheme'
 import type { Heard } from './hear'
 import { heartbeat } from './heartbeat'
+import type { Company } from './idle-clock'
 import { idleWatch } from './idle-watch'
 import { officeLine, type OfficeLine } from './office-line'
 import { bindVisit } from './visit-bridge'
@@ -50,6 +52,10 @@ const follow = (window: BrowserWindow, windowed: boolean, line: OfficeLine, { pr
       watch.rest(true)
     }
     if (said.kind === 'receipt') start(said.show)
+    if (said.kind === 'plan') {
+      watch.handedOver(companyIn(said.plan))
+      bridge.tell('plan', { plan: said.plan, strip: said.strip })
+    }
   })
   contents.on('before-input-event', (event, key) => watch.key(key) && event.preventDefault())
   contents.on('input-event', (_, input) => {
@@ -57,6 +63,8 @@ const follow = (window: BrowserWindow, windowed: boolean, line: OfficeLine, { pr
     watch.input(input.type)
   })
 }
+
+const companyIn = (plan: VisitPlan): Company => (plan.prompts ? 'staff' : plan.for === 'child-with-adult' ? 'adult' : 'alone')
 
 /** Runs the visit of a window: what the office says, what its page asks, what the visitor touches. */
 export const runVisit = (window: BrowserWindow, windowed: boolean, heard: Heard): void => {

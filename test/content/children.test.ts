@@ -29,7 +29,7 @@ const forChildren = (module: string, band = '3-5'): Written => ({
   'content/parents/programme.yaml': null,
   'content/mini/m01.yaml': module,
   'content/mini/programme.yaml': tinyContent['content/parents/programme.yaml']!.replace('id: parents', 'id: mini')
-    .replace('[p02]', '[m01]')
+    .replaceAll('[p02]', '[m01]')
     .replace('adults', band),
   'content/media/cup.svg': '<svg/>',
   'content/ids.yaml': 'published: [mini, mini/m01, mini/m01/after, mini/m01/before, mini/m01/jobs, mini/m01/kettle]\nretired: []\n',

@@ -7,7 +7,7 @@ import { loadContent } from '../../tools/content/load'
 import { errorsIn, printed } from '../../tools/content/problem'
 import { thisMonth } from '../../tools/content/this-month'
 
-test('the content of the app has no errors', async () => {
+test('the content of the app has no errors', { timeout: 60_000 }, async () => {
   const content = loadContent(await readContentFolder(path.resolve(import.meta.dirname, '../../content')))
   const errors = errorsIn(problemsIn(content, { catalogue, month: thisMonth() }))
   expect(errors.map(printed)).toEqual([])

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { changed, inModule, inText, printedFor } from './support/tiny-content'
+import { changed, headWith, inModule, inText, printedFor } from './support/tiny-content'
 
 describe('ids', () => {
   test('a step that has the id of another', () => {
@@ -58,8 +58,7 @@ describe('programmes', () => {
   })
 
   test('a file that is not on the list', () => {
-    const head = changed('content/parents/programme.yaml', 'modules: [p02]', 'modules: [p03]')
-    expect(printedFor(head, { catalogue: { parents: ['p03'] } })).toMatchInlineSnapshot(`
+    expect(printedFor(headWith('p03'), { catalogue: { parents: ['p03'] } })).toMatchInlineSnapshot(`
       "content/parents/p02.yaml:1:1 no visitor will ever see this module: add it to modules: in content/parents/programme.yaml, or take the file away
       content/parents/programme.yaml:6:11 modules.0: there is no content/parents/p03.yaml: write it, or take "p03" off the list"
     `)
@@ -135,7 +134,7 @@ describe('the shape of a module', () => {
     const written = {
       'content/parents/p02.yaml': null,
       'content/parents/p03.yaml': p03,
-      ...changed('content/parents/programme.yaml', '[p02]', '[p03]'),
+      ...headWith('p03'),
       ...changed(
         'content/ids.yaml',
         'published: [parents, parents/p02, parents/p02/after, parents/p02/before, parents/p02/jobs, parents/p02/kettle]',

@@ -57,6 +57,12 @@ const type = async (staff: Page, typed: string): Promise<void> => {
 
 const doorSays = (staff: Page, words: RegExp): Promise<void> => staff.locator('#door-reason', { hasText: words }).waitFor()
 
+/** Opens the area by the PIN, at one of its pages. */
+const openArea = async (staff: Page, page: string, typed = pin): Promise<void> => {
+  await type(staff, typed)
+  await tap(staff, `page:${page}`)
+}
+
 const logOf = ({ data }: Places): string =>
   fs
     .readdirSync(data)
@@ -84,7 +90,7 @@ describe('the staff area', () => {
     expect(await axe(staff)).toEqual([])
     await type(staff, '483921')
     await doorSays(staff, /stämmer inte/)
-    await type(staff, pin)
+    await openArea(staff, 'visit')
     await staff.locator('[data-course="visit"]').waitFor()
     expect(await axe(staff)).toEqual([])
     await tap(staff, 'end-visit')
@@ -104,7 +110,7 @@ describe('the staff area', () => {
     await tap(page, 'help')
     await tap(page, 'fetch-staff')
     const staff = await callDoor(page)
-    await type(staff, pin)
+    await openArea(staff, 'visit')
     await staff.locator('[data-course="visit"]').waitFor()
     await tapAway(staff, 'leave')
     await expect.poll(() => page.evaluate(() => document.hasFocus())).toBe(true)
@@ -117,13 +123,50 @@ describe('the staff area', () => {
   test('looks the computer over, with a visit that nobody sees', async () => {
     kiosk = startKiosk({ places: office() })
     const staff = await callDoor(await kiosk.visitor(0))
-    await type(staff, pin)
-    await tap(staff, 'page:computer')
+    await openArea(staff, 'computer')
     await tap(staff, 'check')
     await staff.locator('[data-item="visit"][data-verdict="pass"]').waitFor({ timeout: 60_000 })
     expect(await staff.locator('[data-item]').count()).toBeGreaterThan(15)
     expect(await axe(staff)).toEqual([])
     expect(fs.readdirSync(kiosk.places.run).filter((name) => name.startsWith('visit-'))).toHaveLength(1)
+  })
+
+  test('plans a visit: the visitor sees what was planned, and the counsellor its prompts, folded', async () => {
+    kiosk = startKiosk({ places: office() })
+    const page = await kiosk.visitor(0)
+    const staff = await callDoor(page)
+    await openArea(staff, 'plan')
+    await tap(staff, 'hand-over')
+    await staff.locator('[role="status"]', { hasText: 'Välj minst en del' }).waitFor()
+    await tap(staff, 'plan:calm')
+    await tap(staff, 'language-of:ar')
+    expect(await axe(staff)).toEqual([])
+    await tapAway(staff, 'hand-over')
+    await shown(page, 'programme')
+    expect(await page.locator('html').getAttribute('dir')).toBe('rtl')
+    while ((await page.locator('[data-planned]').count()) === 0) await tap(page, 'next')
+    expect(await page.locator('[data-planned] [data-action^="module:"]').count()).toBe(2)
+    await openModule(page, 'p02')
+    const prompts = page.locator('[data-action="prompts"]')
+    expect(await prompts.getAttribute('aria-expanded')).toBe('false')
+    await prompts.click()
+    expect(await axe(page)).toEqual([])
+    // What to watch for is not for a screen that two look at.
+    expect(await page.locator('aside.strip h2').count()).toBe(3)
+  })
+
+  test('hands nothing over while a visit runs', async () => {
+    kiosk = startKiosk({ places: office() })
+    const page = await kiosk.visitor(0)
+    await tap(page, 'language:sv')
+    await shown(page, 'about-you')
+    await tap(page, 'help')
+    await tap(page, 'fetch-staff')
+    const staff = await callDoor(page)
+    await openArea(staff, 'plan')
+    await tap(staff, 'plan:calm')
+    await tap(staff, 'hand-over')
+    await staff.locator('[role="status"]', { hasText: 'Avsluta det först' }).waitFor()
   })
 
   test('stays closed where no PIN was ever set', async () => {
@@ -139,7 +182,7 @@ describe('the staff area', () => {
     kiosk = startKiosk({ places: office() })
     const page = await kiosk.visitor(0)
     const staff = await callDoor(page)
-    await type(staff, pin)
+    await openArea(staff, 'visit')
     const ended = new Promise((resolve) => kiosk.child.once('exit', resolve))
     await tap(staff, 'close-kiosk')
     await tapAway(staff, 'close-kiosk:yes')
@@ -150,7 +193,7 @@ describe('the staff area', () => {
   test('starts it again through whoever supervises it, by the exit code', async () => {
     kiosk = startKiosk({ places: office(), args: ['--supervised'] })
     const staff = await callDoor(await kiosk.visitor(0))
-    await type(staff, pin)
+    await openArea(staff, 'visit')
     const ended = new Promise((resolve) => kiosk.child.once('exit', resolve))
     await tap(staff, 'restart')
     await tapAway(staff, 'restart:yes')
@@ -208,7 +251,7 @@ describe('threat 11: a guessed PIN', () => {
     await tap(page, 'help')
     await tap(page, 'fetch-staff')
     const again = await callDoor(page, 1)
-    await type(again, '295713')
+    await openArea(again, 'visit', '295713')
     await again.locator('[data-course="visit"]').waitFor()
   })
 })

@@ -17,8 +17,7 @@ import { contentOf, failingAt, folder, refusing } from './broken-files'
 // Flushing to a real disk takes longer than a test usually may, where other tests run beside it.
 vi.setConfig({ testTimeout: 60_000 })
 
-const untold = { onStaff: () => undefined, onCourse: () => undefined, onClosed: () => undefined }
-
+const untold = { onStaff: () => undefined, onPosition: () => undefined, onCourse: () => undefined, onClosed: () => undefined }
 const august = () => '2026-08'
 const logsIn = (directory: string) => fs.readdirSync(directory).filter((name) => name.startsWith('log-'))
 const logOf = (directory: string) => fs.readFileSync(path.join(directory, 'log-2026-08.txt'), 'utf8')

@@ -14,7 +14,7 @@ const aSeat = () => {
       onMessage: (listener) => void (says = listener),
       onGone: () => undefined,
     },
-    { onLanguage() {}, onStaff() {}, onEnded() {}, onClosed() {} },
+    { onLanguage() {}, onPosition() {}, onStaff() {}, onEnded() {}, onClosed() {} },
   )
   return {
     says: (message: ToOffice) => says(message),

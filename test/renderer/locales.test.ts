@@ -28,7 +28,7 @@ const usedIn = (sources: readonly string[]) => {
   const used = new Set(sources.flatMap((source) => [...source.matchAll(/\b\$?t\(\s*'([^']+)'/g)].map((match) => match[1]!)))
   return { used, named: (key: string) => used.has(key) || sources.some((source) => source.includes(`'${key}'`)) }
 }
-const { used, named } = usedIn(sourcesOf('renderer', /^renderer\/staff\//))
+const { used, named } = usedIn(sourcesOf('renderer', /^renderer\/(staff|guide)\//))
 
 const parameters = (message: string): string[] => [...new Set([...message.matchAll(/\{(\w+)\}/g)].map((match) => match[1]!))].sort()
 
@@ -44,7 +44,7 @@ test('every message that is used exists, and every message that exists is used',
 test('the staff area has its own messages, the same in both languages, and each is used', () => {
   const read = (language: string) => leaves(JSON.parse(fs.readFileSync(`renderer/staff/locales/${language}.json`, 'utf8')) as Tree)
   const [swedish, english] = [new Map(read('sv')), new Map(read('en'))]
-  const staff = usedIn(sourcesOf('renderer/staff'))
+  const staff = usedIn(sourcesOf('renderer/{staff,guide}'))
   expect([...english.keys()].sort()).toEqual([...swedish.keys()].sort())
   expect([...staff.used].filter((key) => !swedish.has(key))).toEqual([])
   expect([...swedish.keys()].filter((key) => !staff.named(key))).toEqual([])

@@ -94,6 +94,7 @@ export const startCourse = (wipeMs = 0) => {
     },
     guard: { rest: () => note('rest'), cover: () => note('cover'), fault: () => note('fault') },
     onStaff: () => note('door called'),
+    onPosition: () => undefined,
     onCourse: () => undefined,
     onClosed: () => note('closed'),
     wait: clock.wait,

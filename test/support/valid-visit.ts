@@ -3,10 +3,11 @@ import { openProgress, stepNumber, visitScreens, type ModuleProgress, type Visit
 
 const inProgramme = ['programme', 'visit', 'end']
 
-const progressRules = ({ steps, at }: ModuleProgress): Record<string, boolean> => ({
+const progressRules = ({ steps, whole, at }: ModuleProgress): Record<string, boolean> => ({
   'a module stands at one of its steps': steps.includes(at),
+  'every step is one of the whole module': steps.every((step) => whole.includes(step)),
   'a step has one place': new Set(steps).size === steps.length,
-  'step n of m': stepNumber({ steps, at, answers: {}, completed: false }).step >= 1,
+  'step n of m': stepNumber({ steps, at }).step >= 1,
 })
 
 const rulesOf = (visit: Visit): Record<string, boolean> => {
@@ -21,6 +22,8 @@ const rulesOf = (visit: Visit): Record<string, boolean> => {
     'what is kept is known where safety was chosen, and only there': visit.safety === (visit.kept !== null),
     'every module is one of the programme': modules.every((id) => own.includes(id)),
     'in safety mode there is no module that is not kept': modules.every((id) => visit.kept?.includes(id) ?? true),
+    'a plan has only modules of the programme': visit.planned.every((id) => own.includes(id)),
+    'in a talk of both parents nobody is alone with safety': !visit.joint || !visit.safety,
     'a path has each module once, and only such as exist':
       new Set(visit.path).size === visit.path.length && visit.path.every((id) => own.includes(id) && (visit.kept?.includes(id) ?? true)),
     'the open module is one that was opened': (visit.module === null) === (openProgress(visit) === undefined),

@@ -3,6 +3,7 @@ import { moduleIds, type ModuleId } from '../../src/core/programme/catalogue'
 import { languages } from '../../src/core/text/language'
 import type { Action } from '../../src/core/visit/action'
 import { reduce } from '../../src/core/visit/reduce'
+import { planFor } from '../../src/core/visit/plan'
 import { newVisit, type Visit } from '../../src/core/visit/visit'
 
 /** The steps of the modules in the tests of a visit, and what of them is played where calm and safety come first. */
@@ -16,6 +17,17 @@ const language = fc.constantFrom(...languages).map((one): Action => ({ kind: 'la
 const programme = fc.constant<Action>({ kind: 'programme-chosen', programme: 'parents' })
 const safety = fc.boolean().map((chosen): Action => ({ kind: 'safety-chosen', safety: chosen, kept: keptModules }))
 
+const plan = fc
+  .record({
+    for: fc.constantFrom(...planFor.options),
+    programme: fc.constant('parents' as const),
+    modules: fc.array(fc.constantFrom(...moduleIds), { maxLength: 5 }),
+    language: fc.constantFrom(...languages),
+    minutes: fc.constant(30),
+    prompts: fc.boolean(),
+  })
+  .map((one): Action => ({ kind: 'planned', plan: one }))
+
 const wish = fc.oneof(
   fc.constantFrom('body', 'quarrels', null).map((weighs): Action => ({ kind: 'weighs-said', weighs })),
   fc.constantFrom('p03 ladder', 'p10 card').map((card): Action => ({ kind: 'card-toggled', card })),
@@ -25,7 +37,7 @@ const wish = fc.oneof(
 // The steps may have been loaded before safety was chosen, or undone: so any module is opened with either list.
 const opening = fc
   .tuple(fc.constantFrom(...moduleIds), fc.boolean())
-  .map(([module, calm]): Action => ({ kind: 'module-opened', module, steps: stepsOf(module, calm) }))
+  .map(([module, calm]): Action => ({ kind: 'module-opened', module, steps: stepsOf(module, calm), whole: stepsOf(module) }))
 
 const anything = fc.oneof(fc.record({ level: fc.option(fc.integer({ min: 0, max: 10 })) }), fc.anything())
 const answer = fc
@@ -36,9 +48,12 @@ const step = fc.constantFrom<Action>({ kind: 'stepped', by: 1 }, { kind: 'steppe
 const page = fc.constantFrom<Action>({ kind: 'modules-shown' }, { kind: 'finished' })
 
 /** Any sequence of what can happen to a visit, in an order that no page would allow as well. */
-export const anyActions = fc.array(fc.oneof(language, programme, safety, wish, opening, answer, { weight: 3, arbitrary: step }, page), {
-  maxLength: 40,
-})
+export const anyActions = fc.array(
+  fc.oneof(language, programme, plan, safety, wish, opening, answer, { weight: 3, arbitrary: step }, page),
+  {
+    maxLength: 40,
+  },
+)
 
 /** Any sequence in which nothing is answered. */
 export const silentActions = fc.array(fc.oneof(language, programme, safety, wish, opening, step, page), { maxLength: 20 })

@@ -3,7 +3,15 @@ import { describe, expect, test } from 'vitest'
 import { idleClock, type IdleNews } from '../../src/visitor/idle-clock'
 import type { IdleTimes } from '../../src/ipc/profile'
 
-const times: IdleTimes = { warningSeconds: 60, aloneSeconds: 180, withAdultSeconds: 360, pauseSeconds: 600, capMinutes: 120 }
+const times: IdleTimes = {
+  warningSeconds: 60,
+  aloneSeconds: 180,
+  withAdultSeconds: 360,
+  guidedSeconds: 900,
+  pauseSeconds: 600,
+  capMinutes: 120,
+  guidedCapMinutes: 180,
+}
 const second = 1000
 const minute = 60 * second
 
@@ -79,19 +87,39 @@ describe('the pause page', () => {
 describe('a small child with an adult', () => {
   test('may leave the screen alone for longer, since they talk', () => {
     const clock = idleClock(times, 0)
-    clock.withAdult(true)
+    clock.with('adult')
     expect(ticked(clock, 0, 360 * second - 1)).toEqual([])
     expect(clock.tick(360 * second)).toEqual([{ kind: 'warning', secondsLeft: 60 }])
   })
 
   test('has the usual time again in another programme, and the longer one of a pause in a pause', () => {
     const clock = idleClock(times, 0)
-    clock.withAdult(true)
+    clock.with('adult')
     clock.pause(true)
     expect(clock.tick(360 * second)).toEqual([])
     clock.pause(false)
-    clock.withAdult(false)
+    clock.with('alone')
     expect(clock.tick(180 * second)).toEqual([{ kind: 'warning', secondsLeft: 60 }])
+  })
+})
+
+describe('staff in the room', () => {
+  test('give the visitor longer, and the visit a later end', () => {
+    const clock = idleClock(times, 0)
+    clock.with('staff')
+    expect(ticked(clock, 0, 900 * second - 1)).toEqual([])
+    expect(clock.tick(900 * second)).toEqual([{ kind: 'warning', secondsLeft: 60 }])
+    clock.input(900 * second)
+    for (let atMs = 900 * second; atMs < 175 * minute; atMs += 600 * second) clock.input(atMs)
+    expect(clock.tick(175 * minute)).toEqual([{ kind: 'cap', minutesLeft: 5 }])
+    expect(clock.tick(180 * minute)).toContainEqual({ kind: 'over', why: 'cap' })
+  })
+
+  test('make a pause no shorter', () => {
+    const clock = idleClock(times, 0)
+    clock.with('staff')
+    clock.pause(true)
+    expect(ticked(clock, 0, 900 * second - 1)).toEqual([])
   })
 })
 
@@ -122,8 +150,10 @@ test('whatever happens, a visit that stands still is over, never without a warni
     warningSeconds: fc.integer({ min: 20, max: 120 }),
     aloneSeconds: fc.integer({ min: 10, max: 3600 }),
     withAdultSeconds: fc.integer({ min: 10, max: 3600 }),
+    guidedSeconds: fc.integer({ min: 10, max: 3600 }),
     pauseSeconds: fc.integer({ min: 10, max: 3600 }),
     capMinutes: fc.constant(240),
+    guidedCapMinutes: fc.constant(240),
   })
   const inputs = fc.array(fc.integer({ min: 0, max: 100 * second }), { maxLength: 5 })
   fc.assert(
@@ -132,7 +162,11 @@ test('whatever happens, a visit that stands still is over, never without a warni
       clock.pause(paused)
       let lastMs = 0
       for (const laterMs of given) clock.input((lastMs += laterMs))
-      const news = ticked(clock, lastMs, lastMs + ((paused ? chosen.pauseSeconds : chosen.aloneSeconds) + chosen.warningSeconds) * second)
+      const news = ticked(
+        clock,
+        lastMs,
+        lastMs + (Math.max(paused ? chosen.pauseSeconds : 0, chosen.aloneSeconds) + chosen.warningSeconds) * second,
+      )
       expect(news[0]).toEqual({ kind: 'warning', secondsLeft: chosen.warningSeconds })
       expect(news.at(-1)).toEqual({ kind: 'over', why: 'idle' })
       expect(news).toHaveLength(chosen.warningSeconds + 1)

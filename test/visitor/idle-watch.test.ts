@@ -3,7 +3,15 @@ import type { ToOffice } from '../../src/ipc/channel'
 import type { IdleTimes } from '../../src/ipc/profile'
 import { idleWatch } from '../../src/visitor/idle-watch'
 
-const times: IdleTimes = { warningSeconds: 20, aloneSeconds: 30, withAdultSeconds: 60, pauseSeconds: 90, capMinutes: 10 }
+const times: IdleTimes = {
+  warningSeconds: 20,
+  aloneSeconds: 30,
+  withAdultSeconds: 60,
+  guidedSeconds: 120,
+  pauseSeconds: 90,
+  capMinutes: 10,
+  guidedCapMinutes: 15,
+}
 
 const newWatch = () => {
   const said: ToOffice[] = []

@@ -3,11 +3,11 @@ import * as path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { moduleIds } from '../../src/core/programme/catalogue'
 
-/** Whether a file of the build is script of the app; a module of a programme is content and a chunk of its own. */
+/** Whether a file of the build is script of the visitor's window; what stands in `content/` is in chunks of its own. */
 export const isAppScript = (name: string, modules: readonly string[] = moduleIds): boolean =>
-  name.endsWith('.js') && !modules.some((id) => name.startsWith(`${id}-`))
+  name.endsWith('.js') && ![...modules, 'content', 'staff', 'guide'].some((id) => name.startsWith(`${id}-`))
 
-/** The app's scripts in a built folder, compressed, in kB (1000 bytes). Help and interface texts within them count along. */
+/** The app's scripts in a built folder, compressed, in kB (1000 bytes). Interface texts within them count along. */
 export const scriptSize = (folder: string): number => {
   const files = fs
     .readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -13,6 +13,9 @@ const exported = (values: Record<string, unknown>): string =>
     .map(([name, value]) => `export const ${name} = ${expression(value)}\n`)
     .join('')
 
+const ofModule = 'virtual:module/'
+const ofPrompts = 'virtual:prompts/'
+
 const headOf = ({ id, theme, safety, title, tile, icon, company, notBeforeInterview }: Module): ModuleHead => ({
   id,
   theme,
@@ -30,16 +33,15 @@ const programmeOf = ({ head, modules }: LoadedProgramme): Programme[] => {
   return [{ ...head.value, modules: head.value.modules.flatMap((id) => known.get(id) ?? []) }]
 }
 
+/** A function that loads what there is of each module, as a chunk of its own. */
+const loaderSource = (content: Content, name: string, prefix: string): string => {
+  const loaders = modulesIn(content).map(({ value: { id } }) => `  ${JSON.stringify(id)}: () => import(${JSON.stringify(prefix + id)}),\n`)
+  return `const loaders = {\n${loaders.join('')}}\nexport const ${name} = async (id) => (await loaders[id]()).default\n`
+}
+
 const programmesSource = (content: Content): string => {
   const reviews = currentReviews(content).map(({ module, language, role, month }) => ({ module, language, role, month }))
-  const loaders = modulesIn(content).map(
-    ({ value: { id } }) => `  ${JSON.stringify(id)}: () => import(${JSON.stringify(`virtual:module/${id}`)}),\n`,
-  )
-  return [
-    exported({ programmes: content.programmes.flatMap(programmeOf), reviews }),
-    `const loaders = {\n${loaders.join('')}}\n`,
-    'export const loadModule = async (id) => (await loaders[id]()).default\n',
-  ].join('')
+  return exported({ programmes: content.programmes.flatMap(programmeOf), reviews }) + loaderSource(content, 'loadModule', ofModule)
 }
 
 /** Held lines are left out, where they stand and where a situation names them, so that no screen has to know of them. */
@@ -71,21 +73,32 @@ const readinessSource = (content: Content): string =>
     unreviewed: unreviewedIn(content).length,
   })
 
-const ofModule = 'virtual:module/'
-
-/** The names that the content can be imported by, apart from one `virtual:module/<id>` for each module. */
-export const virtualNames = ['virtual:programmes', 'virtual:help', 'virtual:blame', 'virtual:pictures', 'virtual:readiness'] as const
+/** The names that the content can be imported by, apart from a `virtual:module/<id>` and a `virtual:prompts/<id>` for each module. */
+export const virtualNames = [
+  'virtual:programmes',
+  'virtual:help',
+  'virtual:blame',
+  'virtual:pictures',
+  'virtual:prompts',
+  'virtual:readiness',
+] as const
 
 /** Whether this is a name that the content is imported by. */
-export const isVirtual = (name: string): boolean => virtualNames.some((one) => one === name) || name.startsWith(ofModule)
+export const isVirtual = (name: string): boolean =>
+  virtualNames.some((one) => one === name) || [ofModule, ofPrompts].some((prefix) => name.startsWith(prefix))
 
 /** The source code of one of the modules that the content is imported by; nothing for a module that does not exist. */
 export const virtualSource = (name: string, content: Content): string | undefined => {
   if (name === 'virtual:programmes') return programmesSource(content)
   if (name === 'virtual:help') return helpSource(content)
   if (name === 'virtual:pictures') return picturesSource(content)
+  if (name === 'virtual:prompts') return loaderSource(content, 'loadPrompts', ofPrompts)
   if (name === 'virtual:readiness') return readinessSource(content)
   if (name === 'virtual:blame') return exported({ lexicon: content.blame?.value })
-  const found = modulesIn(content).find(({ value }) => `${ofModule}${value.id}` === name)
-  return found && `export default ${expression(found.value)}\n`
+  for (const { value } of modulesIn(content)) {
+    const { prompts, ...played } = value
+    if (name === ofModule + value.id) return `export default ${expression(played)}\n`
+    if (name === ofPrompts + value.id) return `export default ${expression(prompts)}\n`
+  }
+  return undefined
 }

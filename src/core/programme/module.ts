@@ -35,8 +35,14 @@ export const module = z.strictObject({
   prompts: counsellorPrompts,
 })
 
-/** One module as it is played. */
+/** One module as it stands in its file. */
 export type Module = z.output<typeof module>
+
+/** What a counsellor can say, and leave unsaid, around a module. */
+export type Prompts = z.output<typeof counsellorPrompts>
+
+/** One module as it is played: what is for the counsellor alone never comes into a visit's memory with it. */
+export type PlayedModule = Omit<Module, 'prompts'>
 
 /** What the list of modules shows of a module, so that its steps are loaded only when it is opened. */
 export type ModuleHead = Pick<Module, 'id' | 'theme' | 'safety' | 'title' | 'tile' | 'icon' | 'company' | 'notBeforeInterview'>

@@ -27,6 +27,14 @@ const path = z.strictObject({
   suggestions: z.number().int().min(1).max(4),
 })
 
+/** A plan that is ready for staff to hand over: modules in their order, and the minutes to reckon with. */
+const plan = z.strictObject({
+  id: contentId,
+  title: localText,
+  modules: z.array(contentId).min(1).max(4),
+  minutes: z.number().int().min(5).max(120),
+})
+
 /** A way through a few modules. */
 export type Path = z.output<typeof path>
 
@@ -57,6 +65,7 @@ export const programme = z.strictObject({
   themes: z.array(theme).min(1),
   weighs: z.strictObject({ question: localText, answers: z.array(weight).min(3).max(12) }).optional(),
   paths: z.array(path).max(4).optional(),
+  plans: z.array(plan).length(3),
   modules: z.array(contentId).min(1),
 })
 

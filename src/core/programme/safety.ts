@@ -1,4 +1,4 @@
-import type { Module, ModuleHead } from './module'
+import type { ModuleHead, PlayedModule } from './module'
 import type { Step } from '../step'
 
 const isHidden = (value: unknown): boolean =>
@@ -29,7 +29,7 @@ export const modulesFor = (heads: readonly ModuleHead[], safety: boolean): Modul
  * The module as it is played in safety mode: variants in place, hidden steps, cards and options gone, step ids as
  * they were. The quiet line that led here is gone as well, since it has been followed.
  */
-export const inSafetyMode = (module: Module): Module => ({
+export const inSafetyMode = <M extends PlayedModule>(module: M): M => ({
   ...module,
   steps: module.steps.filter((step) => step.safety !== 'hide').map(calmStep),
 })

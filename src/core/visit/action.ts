@@ -1,5 +1,6 @@
 import type { ModuleId, ProgrammeId } from '../programme/catalogue'
 import type { Language } from '../text/language'
+import type { VisitPlan } from './plan'
 
 /** Everything that can happen to a visit. */
 export type Action =
@@ -15,8 +16,10 @@ export type Action =
   | { kind: 'path-chosen'; modules: readonly ModuleId[] }
   /** A card was left here, or taken along after all; `card` is its module and step. */
   | { kind: 'card-toggled'; card: string }
-  /** A module was opened, or its steps changed with safety mode: answers stay. */
-  | { kind: 'module-opened'; module: ModuleId; steps: readonly string[] }
+  /** Staff planned the visit and handed the screen over. */
+  | { kind: 'planned'; plan: VisitPlan }
+  /** A module was opened, or its steps changed with safety mode: answers stay. `whole` where they are not all its steps. */
+  | { kind: 'module-opened'; module: ModuleId; steps: readonly string[]; whole?: readonly string[] }
   | { kind: 'answered'; step: string; answer: unknown }
   | { kind: 'stepped'; by: 1 | -1 }
   /** Back to the modules, from a module or from the end. */

@@ -16,12 +16,12 @@ export const exists = ({ programme, kept }: Visit, module: ModuleId): boolean =>
  * Opens a module where it was left, or at its first step. One without steps is not opened, nor one that does not
  * exist in this visit: its steps may still have been loading when calm and safety were chosen.
  */
-export const opened = (visit: Visit, { module, steps }: ActionOf<'module-opened'>): Visit => {
+export const opened = (visit: Visit, { module, steps, whole = steps }: ActionOf<'module-opened'>): Visit => {
   const [first] = steps
   if (first === undefined || !exists(visit, module)) return visit
   const before = visit.modules[module]
   const at = before !== undefined && steps.includes(before.at) ? before.at : first
-  const progress: ModuleProgress = { steps, at, answers: before?.answers ?? {}, completed: before?.completed ?? false }
+  const progress: ModuleProgress = { steps, whole, at, answers: before?.answers ?? {}, completed: before?.completed ?? false }
   return { ...visit, screen: 'visit', module, modules: { ...visit.modules, [module]: progress } }
 }
 

@@ -1,5 +1,5 @@
 import { toggled } from '../exercise/toggled'
-import { catalogue } from '../programme/catalogue'
+import { catalogue, type ModuleId } from '../programme/catalogue'
 import type { Action, ActionOf } from './action'
 import { answered, exists, opened, stepped } from './reduce-module'
 import type { Visit } from './visit'
@@ -8,14 +8,15 @@ type Reducers = { [K in Action['kind']]: (visit: Visit, action: ActionOf<K>) => 
 
 /** Another programme has other modules: the page before them is read again, and none is open. */
 const programmeChosen = (visit: Visit, { programme }: ActionOf<'programme-chosen'>): Visit => {
-  if (visit.language === null || !Object.hasOwn(catalogue, programme)) return visit
-  const again = visit.programme === programme ? {} : { introduced: false, kept: null, weighs: null, path: [], leftHere: [], modules: {} }
+  if (visit.language === null || visit.joint || !Object.hasOwn(catalogue, programme)) return visit
+  const again =
+    visit.programme === programme ? {} : { introduced: false, kept: null, weighs: null, path: [], planned: [], leftHere: [], modules: {} }
   return { ...visit, programme, screen: 'programme', module: null, ...again }
 }
 
 /** Safety mode takes modules that are not kept out of the visit, answers and all, so that nothing shows they were there. */
 const safetyChosen = (visit: Visit, { safety, kept }: ActionOf<'safety-chosen'>): Visit => {
-  if (visit.programme === null) return visit
+  if (visit.programme === null || visit.joint) return visit
   const modules = safety
     ? Object.fromEntries(Object.entries(visit.modules).filter(([id]) => kept.some((one) => one === id)))
     : visit.modules
@@ -38,12 +39,28 @@ const pathChosen = (visit: Visit, { modules }: ActionOf<'path-chosen'>): Visit =
   path: [...new Set(modules)].filter((module) => exists(visit, module)),
 })
 
+/** A plan begins a visit that nobody has begun; its modules are those of its programme. */
+const planned = (visit: Visit, { plan }: ActionOf<'planned'>): Visit => {
+  if (visit.screen !== 'start' || !Object.hasOwn(catalogue, plan.programme)) return visit
+  const own: readonly ModuleId[] = catalogue[plan.programme]
+  return {
+    ...visit,
+    language: plan.language,
+    programme: plan.programme,
+    screen: 'programme',
+    planned: [...new Set(plan.modules)].filter((id) => own.includes(id)),
+    joint: plan.for === 'both-parents',
+    introduced: plan.for === 'both-parents',
+  }
+}
+
 const reducers: Reducers = {
   'language-chosen': (visit, { language }) => ({ ...visit, language, screen: visit.screen === 'start' ? 'about-you' : visit.screen }),
   'programme-chosen': programmeChosen,
   'safety-chosen': safetyChosen,
   introduced: (visit) => (visit.programme === null ? visit : { ...visit, introduced: true }),
   'weighs-said': (visit, { weighs }) => ({ ...visit, weighs, path: [] }),
+  planned,
   'path-chosen': pathChosen,
   'card-toggled': (visit, { card }) => ({ ...visit, leftHere: toggled(visit.leftHere, card) }),
   'module-opened': opened,

@@ -9,11 +9,13 @@ export const visitScreens = ['start', 'about-you', 'programme', 'visit', 'end'] 
 export type VisitScreen = (typeof visitScreens)[number]
 
 /**
- * How far a module has come. `steps` are the ids of its steps as they are played in this visit, `at` one of them;
+ * How far a module has come. `steps` are the ids of its steps as they are played in this visit, `at` one of them, `whole`
+ * those of the module as it is where nothing is hidden, so that nobody can tell from outside what is;
  * answers are kept by step id, so that going back, another language or a safety variant never loses one.
  */
 export interface ModuleProgress {
   steps: readonly string[]
+  whole: readonly string[]
   at: string
   answers: Answers
   completed: boolean
@@ -34,6 +36,10 @@ export interface Visit {
   weighs: string | null
   /** The modules of the path that was chosen, in their order; empty where the visitor chooses freely. */
   path: readonly ModuleId[]
+  /** What staff planned, by its modules in their order; empty where nobody did. */
+  planned: readonly ModuleId[]
+  /** Whether both parents sit at this screen, with staff: then there is no way to what one of them may need alone. */
+  joint: boolean
   /** The cards that are not to come along, by module and step. */
   leftHere: readonly string[]
   /** The module that is open, if any. */
@@ -51,6 +57,8 @@ export const newVisit: Visit = {
   kept: null,
   weighs: null,
   path: [],
+  planned: [],
+  joint: false,
   leftHere: [],
   module: null,
   modules: {},
@@ -62,8 +70,11 @@ export const openProgress = (visit: Visit): ModuleProgress | undefined => (visit
 /** The next module of the path that has not been gone through, if any. */
 export const nextOnPath = ({ path, modules }: Visit): ModuleId | undefined => path.find((id) => !modules[id]?.completed)
 
-/** Where the visitor stands in the open module: a step from 1 to `of`; the only place known outside the renderer. */
-export const stepNumber = (progress: ModuleProgress): { step: number; of: number } => ({
-  step: progress.steps.indexOf(progress.at) + 1,
-  of: progress.steps.length,
+/** Where the visitor stands in the open module: a step from 1 to `of`. */
+export const stepNumber = ({ steps, at }: Pick<ModuleProgress, 'steps' | 'at'>): { step: number; of: number } => ({
+  step: steps.indexOf(at) + 1,
+  of: steps.length,
 })
+
+/** The same as it is told outside the renderer: of the whole module, so that calm and safety first looks like any visit. */
+export const stepToldOutside = ({ whole, at }: ModuleProgress): { step: number; of: number } => stepNumber({ steps: whole, at })

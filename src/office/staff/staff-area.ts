@@ -1,9 +1,13 @@
 import type { BrowserWindow } from 'electron'
 import { bindStaff } from '../../ipc/bind'
-import type { CourseState, ReadinessItem, TellStaff } from '../../ipc/staff-bridge'
+import type { VisitPlan } from '../../core/visit/plan'
+import type { CourseState, ReadinessItem, StaffHandlers, TellStaff } from '../../ipc/staff-bridge'
+import type { Profile } from '../../ipc/profile'
+import type { PromptStrip } from '../../ipc/visitor-bridge'
 import { origin } from '../../platform/scheme'
 import { locksAt } from '../pin/auto-lock'
 import type { Paths } from '../paths'
+import { guideBounds, guideWindow } from './guide-window'
 import { staffDoor } from './staff-door'
 import { openStaffWindow } from './staff-window'
 
@@ -13,10 +17,16 @@ const lookEveryMs = 1000
 export interface StaffSurroundings {
   paths: Paths
   windowed: boolean
+  /** What visits know of their office. */
+  profile: Profile
+  /** Whether a second display is for staff who guide a visit; otherwise it stays covered. */
+  guideOnSecondDisplay: boolean
   course: {
     state(): CourseState
     staff(areHere: boolean): void
     end(): void
+    /** Tells the page that waits at its start what was planned; `false` where it is not there. */
+    handOver(plan: VisitPlan, strip: PromptStrip): boolean
   }
   readiness(): Promise<ReadinessItem[]>
   /** Ends the kiosk, and starts it again where that is wanted. */
@@ -27,8 +37,9 @@ export interface StaffSurroundings {
  * The staff area: one window of the office process, made when somebody calls the door and gone when they leave, so that
  * nothing of it stays in a page. It closes by itself after two minutes without input, and it holds no visit.
  */
-export const staffArea = ({ paths, windowed, course, readiness, close }: StaffSurroundings) => {
+export const staffArea = ({ paths, windowed, profile, guideOnSecondDisplay, course, readiness, close }: StaffSurroundings) => {
   const door = staffDoor(paths)
+  const guide = guideWindow()
   let window: BrowserWindow | undefined
   let tell: TellStaff = () => undefined
   let isOpen = false
@@ -44,16 +55,24 @@ export const staffArea = ({ paths, windowed, course, readiness, close }: StaffSu
     })
     const clock = setInterval(() => performance.now() >= locksAt(lastInputMs) && leave(), lookEveryMs)
     one.once('closed', () => clearInterval(clock))
-    const handlers = {
+    const handlers: StaffHandlers = {
       door: door.look,
-      open({ pin }: { pin: string }) {
+      open({ pin }) {
         const answer = door.try(pin)
         isOpen = answer.is === 'open'
         return answer
       },
-      leave: () => setImmediate(leave),
+      leave: () => void setImmediate(leave),
+      profile: () => profile,
       course: course.state,
       endVisit: course.end,
+      handOver({ plan, language }) {
+        const bounds = plan.prompts && guideOnSecondDisplay ? guideBounds() : undefined
+        if (!course.handOver(plan, plan.prompts && !bounds ? language : null)) return 'busy'
+        if (bounds) guide.open(bounds, { plan, language })
+        setImmediate(leave)
+        return 'handed-over'
+      },
       closeKiosk: () => close('closed'),
       restartKiosk: () => close('restart'),
       readiness,
@@ -75,6 +94,12 @@ export const staffArea = ({ paths, windowed, course, readiness, close }: StaffSu
       course.staff(true)
     },
     /** What is on the screen beneath has changed. */
-    courseChanged: (): void => tell('course', course.state()),
+    courseChanged(): void {
+      const state = course.state()
+      if (state === 'ending' || state === 'fault') guide.close()
+      tell('course', state)
+    },
+    /** The visitor went on. */
+    visitorAt: guide.at,
   }
 }

@@ -107,6 +107,10 @@ themes:
 modules: [p02]
 band: adults
 before: privacy
+plans:
+  - { id: one, title: { sv: En, en: One, ar: واحدة }, modules: [p02], minutes: 15 }
+  - { id: two, title: { sv: Två, en: Two, ar: اثنتان }, modules: [p02], minutes: 20 }
+  - { id: three, title: { sv: Tre, en: Three, ar: ثلاث }, modules: [p02], minutes: 25 }
 `,
   'content/parents/p02.yaml': module,
 }
@@ -128,6 +132,11 @@ export const changed = (name: string, from: string, to: string): Written => {
   if (!text?.includes(from)) throw new Error(`${name} has no "${from}"`)
   return { [name]: text.replace(from, () => to) }
 }
+
+/** The head of the tiny programme with another module in the place of its one. */
+export const headWith = (module: string): Written => ({
+  'content/parents/programme.yaml': tinyContent['content/parents/programme.yaml']!.replaceAll('[p02]', `[${module}]`),
+})
 
 /** The module of the tiny content with one passage written differently. */
 export const inModule = (from: string, to: string): Written => changed('content/parents/p02.yaml', from, to)

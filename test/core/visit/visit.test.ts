@@ -13,6 +13,8 @@ test('a new visit knows nothing of anyone', () => {
     kept: null,
     weighs: null,
     path: [],
+    planned: [],
+    joint: false,
     leftHere: [],
     module: null,
     modules: {},

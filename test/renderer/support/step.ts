@@ -69,7 +69,7 @@ const play = (module: Pick<Module, 'steps'>, id: string, { language = 'sv', answ
   const at = shallowRef(id)
   const answers = shallowRef(before)
   const next = vi.fn()
-  const progress = computed(() => ({ steps, at: at.value, answers: answers.value, completed: false }))
+  const progress = computed(() => ({ steps, whole: steps, at: at.value, answers: answers.value, completed: false }))
   const onAnswer = (step: string, answer: unknown) => (answers.value = { ...answers.value, [step]: answer })
   const shown = renderPart(() => h(StepPlayer, { module: module as Module, progress: progress.value, onAnswer, onNext: next }), {
     language,

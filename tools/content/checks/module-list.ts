@@ -11,6 +11,7 @@ const ways = ({ value }: NonNullable<LoadedProgramme['head']>) => [
     leadsTo.map((module, place) => ({ module, at: ['weighs', 'answers', index, 'leadsTo', place] })),
   ),
   ...(value.okay?.modules ?? []).map((module, index) => ({ module, at: ['okay', 'modules', index] })),
+  ...value.plans.flatMap(({ modules }, index) => modules.map((module, place) => ({ module, at: ['plans', index, 'modules', place] }))),
   ...(value.paths ?? []).flatMap(({ opensWith }, index) =>
     opensWith.map((module, place) => ({ module, at: ['paths', index, 'opensWith', place] })),
   ),
