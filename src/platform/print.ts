@@ -5,7 +5,7 @@ import { spawn } from 'node:child_process'
 const title = 'SES'
 const patienceMs = 20_000
 
-/** Whether a handout reached the printer. */
+/** Whether a page reached the printer. */
 export type PrintOutcome = 'printed' | 'failed'
 
 /** Hands a document to the print system on standard input, so that no file of it is ever written here. */
@@ -18,15 +18,21 @@ export const toSpooler = (document: Uint8Array): Promise<PrintOutcome> =>
     lp.stdin.end(document)
   })
 
+// Headings and tables stay what they are, for whoever listens to the document; Electron 25 leaves that out.
+const paper = { printBackground: true, pageSize: 'A4', generateTaggedPDF: true } as const
+
+/** What a page has for paper, as a PDF in memory. */
+export const pdfOf = (contents: WebContents): Promise<Buffer> => contents.printToPDF(paper)
+
 /** Windows has no such pipe: its own printing, without a dialog. Not tried on Windows yet. */
 const silently = (contents: WebContents): Promise<PrintOutcome> =>
   new Promise((resolve) => contents.print({ silent: true, printBackground: true }, (done) => resolve(done ? 'printed' : 'failed')))
 
-/** Prints what the page shows on paper, in memory until the print system has it. What fails is said to the visitor. */
+/** Prints what a page has for paper, in memory until the print system has it. What fails is said on the page. */
 export const printPage = async (contents: WebContents): Promise<PrintOutcome> => {
   try {
     if (process.platform === 'win32') return await silently(contents)
-    return await toSpooler(await contents.printToPDF({ printBackground: true, pageSize: 'A4' }))
+    return await toSpooler(await pdfOf(contents))
   } catch {
     return 'failed'
   }
