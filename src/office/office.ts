@@ -13,7 +13,7 @@ import { loggedWipe } from './logged-wipe'
 import { openOffice, type OpenOffice } from './open-office'
 import type { Paths } from './paths'
 import { purge } from './purge'
-import type { SpawnedVisitor } from './spawn-visitor'
+import type { Executable, SpawnedVisitor } from './spawn-visitor'
 import { visitorProcess, type VisitorProcess } from './visitor-process'
 import { visits, type VisitSurroundings } from './visits'
 import { wipe, type WipeResult, type WipeSurroundings } from './wipe'
@@ -24,6 +24,8 @@ const wiping: WipeSurroundings = { nowMs: () => performance.now(), clearClipboar
 export interface Start {
   paths: Paths
   windowed: boolean
+  /** This program, to be run as a command. */
+  program: Executable
   spawn(): SpawnedVisitor
   /** The first visitor process, where it is started already. */
   first: SpawnedVisitor | undefined

@@ -5,14 +5,17 @@ import { pathsOf, thisPlace } from './paths'
 import { leftovers, prepareRunRoot } from './run-root'
 import { spawnVisitor, type Executable } from './spawn-visitor'
 
-/** The same program once more, with the switches of this start that a visit shares. */
+/** The same program once more, with the switches of this start that others share. */
 const executable = (): Executable => {
   const shared = ['no-sandbox', 'disable-gpu'].filter((name) => app.commandLine.hasSwitch(name)).map((name) => `--${name}`)
-  return {
-    file: process.execPath,
-    args: [...(app.isPackaged ? [] : [app.getAppPath()]), ...shared, ...(build === 'test' ? ['--remote-debugging-port=0'] : [])],
-  }
+  return { file: process.execPath, args: [...(app.isPackaged ? [] : [app.getAppPath()]), ...shared] }
 }
+
+/** A visit of a test build can be driven by a test. */
+const forVisits = ({ file, args }: Executable): Executable => ({
+  file,
+  args: [...args, ...(build === 'test' ? ['--remote-debugging-port=0'] : [])],
+})
 
 /** Whether this is the only kiosk on this computer; a second start says so and ends. */
 const isOnlyOne = (runRoot: string): boolean => {
@@ -33,8 +36,9 @@ export const startOffice = async (windowed: boolean): Promise<void> => {
   // So that a test can drive the staff window.
   if (build === 'test') app.commandLine.appendSwitch('remote-debugging-port', '0')
   if (!isOnlyOne(paths.run)) return
-  const spawn = () => spawnVisitor(executable(), paths.run)
+  const program = executable()
+  const spawn = () => spawnVisitor(forVisits(program), paths.run)
   const first = leftovers(paths.run).length === 0 ? spawn() : undefined
   const { runOffice } = await import('./office')
-  runOffice({ paths, windowed, spawn, first })
+  runOffice({ paths, windowed, program, spawn, first })
 }
