@@ -3,7 +3,7 @@ import type { Words } from './office-config-words'
 import type { Paths } from './paths'
 
 /** The commands that need no window, by their option. */
-export const commandOptions = ['--export-usage', '--export-transfer', '--merge-usage', '--set-pin', '--check'] as const
+export const commandOptions = ['--export-usage', '--export-transfer', '--merge-usage', '--set-pin', '--check', '--staff-usage'] as const
 
 /** The option of a command that needs no window. */
 export type CommandOption = (typeof commandOptions)[number]
@@ -37,8 +37,8 @@ export interface Command {
   run(operands: readonly string[], around: CommandSurroundings): CommandResult | undefined
 }
 
-/** A sentence in both languages, as two lines. */
-export const lines = ({ en, sv }: Words): string[] => [en, sv]
+/** What is said in both languages, as lines: English first. */
+export const lines = ({ en, sv }: Words): string[] => [...en.split('\n'), ...sv.split('\n')]
 
 /** A command that could not do its work, and what to do about it. */
 export const failed = (...said: Words[]): CommandResult => ({ code: 1, out: [], err: said.flatMap(lines) })

@@ -11,7 +11,7 @@ import { loggedWipe } from './logged-wipe'
 import { openOffice, type OpenOffice } from './open-office'
 import type { Paths } from './paths'
 import { purge } from './purge'
-import type { SpawnedVisitor } from './spawn-visitor'
+import type { Executable, SpawnedVisitor } from './spawn-visitor'
 import { visitorProcess } from './visitor-process'
 import { visits, type VisitSurroundings } from './visits'
 import { wipe, type WipeResult } from './wipe'
@@ -21,6 +21,8 @@ import { wiping } from './wiping'
 export interface Start {
   paths: Paths
   windowed: boolean
+  /** This program, to be run as a command. */
+  program: Executable
   spawn(): SpawnedVisitor
   /** The first visitor process, where it is started already. */
   first: SpawnedVisitor | undefined

@@ -7,14 +7,16 @@ import { pathsOf, thisPlace } from './paths'
 import { leftovers, prepareRunRoot } from './run-root'
 import { spawnVisitor, type Executable } from './spawn-visitor'
 
-/** The same program once more, with the switches of this start that a visit shares. */
+/** The same program once more, with the switches of this start that others share. */
 export const executable = (): Executable => ({
   file: process.execPath,
-  args: [
-    ...(app.isPackaged ? [] : [app.getAppPath()]),
-    ...sharedSwitches(process.argv),
-    ...(build === 'test' ? ['--remote-debugging-port=0'] : []),
-  ],
+  args: [...(app.isPackaged ? [] : [app.getAppPath()]), ...sharedSwitches(process.argv)],
+})
+
+/** A visit of a test build can be driven by a test. */
+export const forVisits = ({ file, args }: Executable): Executable => ({
+  file,
+  args: [...args, ...(build === 'test' ? ['--remote-debugging-port=0'] : [])],
 })
 
 /** Ends before anything is shown, and says why. */
@@ -50,8 +52,9 @@ export const startOffice = async (windowed: boolean): Promise<void> => {
     process.stdout.write('SES Kiosk is already running on this computer.\n')
     return app.exit(exitCodes.closed)
   }
-  const spawn = () => spawnVisitor(executable(), paths.run)
+  const program = executable()
+  const spawn = () => spawnVisitor(forVisits(program), paths.run)
   const first = leftovers(paths.run).length === 0 ? spawn() : undefined
   const { runOffice } = await import('./office')
-  runOffice({ paths, windowed, spawn, first })
+  runOffice({ paths, windowed, program, spawn, first })
 }

@@ -4,7 +4,7 @@ import type { Profile } from '../ipc/profile'
 import type { Phase, TellVisitor } from '../ipc/visitor-bridge'
 import type { IdleWatch } from './idle-watch'
 import type { OfficeLine } from './office-line'
-import { printPage, type PrintOutcome } from './print'
+import { printPage, type PrintOutcome } from '../platform/print'
 
 /** What a visit's requests are answered from. */
 export interface VisitSurroundings {
