@@ -1,7 +1,7 @@
 import { app } from 'electron'
 import { setTimeout as wait } from 'node:timers/promises'
 import { withoutMenu } from '../platform/lockdown'
-import { stockholmMonth } from './clock'
+import { stockholmMonth } from '../core/usage/month'
 import { clearClipboards } from './clipboards'
 import { exitCodes } from './exit-codes'
 import { greet } from './greet'

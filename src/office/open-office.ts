@@ -1,6 +1,6 @@
 import { settled, type Ending, type Tally } from '../core/usage/tally'
 import type { IdleTimes, Profile } from '../ipc/profile'
-import { stockholmMonth } from './clock'
+import { stockholmMonth } from '../core/usage/month'
 import { openCounts } from './counts-store'
 import { fileWords, type Outcome } from './durable-file'
 import type { Log } from './log'

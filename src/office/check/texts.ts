@@ -1,5 +1,5 @@
 import { helpMonths, lineAge } from '../../core/programme/line-age'
-import { stockholmMonth } from '../clock'
+import { stockholmMonth } from '../../core/usage/month'
 import type { Words } from '../office-config-words'
 import type { BuiltContent, Check } from './item'
 
