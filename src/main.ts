@@ -1,8 +1,11 @@
 import { app } from 'electron'
-import { isCommand } from './office/command'
+import { isCommand, proveOption } from './office/command'
+import { exitCodes } from './office/exit-codes'
 import { build } from './platform/build'
+import { hasDisplay } from './platform/display'
 import { applySwitches } from './platform/lockdown'
 import { registerScheme } from './platform/scheme'
+import { refusal } from './platform/switches'
 
 // Which of the two processes, or which command, this start is.
 const given = process.argv.slice(app.isPackaged ? 1 : 2)
@@ -14,21 +17,18 @@ const stop = (code: number, lines: readonly string[] = []): never => {
 }
 
 const refuseRoot = () => {
-  if (build === 'release' && process.getuid?.() === 0) stop(1, ['SES Kiosk does not run as root: start it from the account of the kiosk.'])
+  if (build === 'release' && process.getuid?.() === 0)
+    stop(exitCodes.refused, ['SES Kiosk does not run as root: start it from the account of the kiosk.'])
 }
 
-/** Switches that would open the kiosk to somebody else, or put its files elsewhere; a release starts with none of them. */
-const opening = ['remote-debugging-port', 'remote-debugging-pipe', 'inspect', 'inspect-brk', 'js-flags', 'load-extension', 'no-sandbox']
-
-const refuseOpening = () => {
-  const found = [...opening, ...(isVisitor ? [] : ['user-data-dir'])].find((name) => app.commandLine.hasSwitch(name))
-  if (build === 'release' && found) stop(1, [`SES Kiosk does not start with --${found}.`])
+const refuseSwitches = () => {
+  const line = build === 'release' ? refusal(given, isVisitor ? 'visitor' : 'office') : undefined
+  if (line) stop(exitCodes.refused, [line])
 }
 
 const needDisplay = () => {
-  const { DISPLAY, WAYLAND_DISPLAY } = process.env
-  if (process.platform === 'linux' && !DISPLAY && !WAYLAND_DISPLAY)
-    stop(1, ['No display: start the kiosk inside a desktop session, or give it one with  xvfb-run -a <command>.'])
+  if (!hasDisplay())
+    stop(exitCodes.refused, ['No display: start the kiosk inside a desktop session, or give it one with  xvfb-run -a <command>.'])
 }
 
 const runCommand = async (): Promise<never> => {
@@ -40,12 +40,13 @@ const runCommand = async (): Promise<never> => {
 
 const startKiosk = async (): Promise<void> => {
   refuseRoot()
-  refuseOpening()
+  refuseSwitches()
   needDisplay()
   applySwitches()
   registerScheme()
   const windowed = process.env.SES_KIOSK_WINDOWED === '1'
   if (isVisitor) (await import('./visitor/visitor')).startVisitor(windowed)
+  else if (given.includes(proveOption)) await (await import('./office/prove-visit')).proveVisit()
   else (await import('./office/start')).startOffice(windowed)
 }
 

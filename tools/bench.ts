@@ -10,7 +10,8 @@ import { loadNow, thisMachine, type Load } from './bench/machine'
 import { mergeMeasure, mergeTimes } from './bench/merge'
 import { measuresOf, terminalReport, writtenReport } from './bench/report'
 import { heading, rowOf } from './bench/rows'
-import { measureRound, noSamples, type Samples } from './bench/samples'
+import { recoveryMeasures } from './bench/recovery'
+import { measureRecovery, measureRound, noSamples, type Samples } from './bench/samples'
 import { scriptSize } from './bench/script-size'
 import { plainTable } from './bench/table'
 
@@ -24,6 +25,7 @@ const usage = `Measures the packaged test build beside a hello-world Electron ap
   npm run bench                   ${fewestRounds} rounds, about ten minutes on a quiet computer
   npm run bench -- --rounds 11    more of them
   npm run bench -- --merge        only merging, without a build or a display
+  npm run bench -- --recovery     only what follows after a visit was killed
   npm run bench -- --write        also writes docs/performance.md; not of fewer rounds than ${fewestRounds}`
 
 const measureAll = async (rounds: number): Promise<{ samples: Samples; load: Load }> => {
@@ -49,6 +51,17 @@ const measureAll = async (rounds: number): Promise<{ samples: Samples; load: Loa
   return { samples, load: { before, during } }
 }
 
+const measureOnlyRecovery = async (rounds: number): Promise<Samples> => {
+  const display = await startDisplay()
+  const samples = noSamples()
+  try {
+    for (let round = 0; round < rounds; round += 1) await measureRecovery({ kiosk, display: display.name }, samples)
+  } finally {
+    display.stop()
+  }
+  return samples
+}
+
 /** `npm run bench`. A slow result is a result: only what breaks gives an exit code other than 0. */
 export const main = async (args: readonly string[]): Promise<number> => {
   const { values } = parseArgs({
@@ -56,6 +69,7 @@ export const main = async (args: readonly string[]): Promise<number> => {
     options: {
       rounds: { type: 'string', default: String(fewestRounds) },
       merge: { type: 'boolean' },
+      recovery: { type: 'boolean' },
       write: { type: 'boolean' },
       help: { type: 'boolean' },
     },
@@ -74,6 +88,11 @@ export const main = async (args: readonly string[]): Promise<number> => {
     if (fs.existsSync(needed)) continue
     console.error(`${path.relative(root, needed)} is missing: run  npm run app:test  first.`)
     return 1
+  }
+  if (values.recovery) {
+    const { recovered } = await measureOnlyRecovery(rounds)
+    console.log(plainTable([[...heading], ...recoveryMeasures(recovered).map(rowOf)]).join('\n'))
+    return 0
   }
   const { samples, load } = await measureAll(rounds)
   const machine = thisMachine()

@@ -1,19 +1,43 @@
-import { inject, provide, shallowRef, watchEffect, type InjectionKey, type ShallowRef } from 'vue'
+import { inject, provide, reactive, watchEffect, type InjectionKey } from 'vue'
 
 /** How large the text is, in percent of the usual size. */
 export const textSizes = [100, 125, 150, 200] as const
 
-/** How large the text is, in percent. */
-export type TextSize = (typeof textSizes)[number]
+/** The colours of the page: the usual ones, those with the strongest contrast, and dark ones. */
+export const themes = ['light', 'contrast', 'dark'] as const
 
-const key: InjectionKey<ShallowRef<TextSize>> = Symbol('display')
-
-/** Gives the page its text size; it goes with the visit, as everything else. */
-export const provideDisplay = (): void => {
-  const size = shallowRef<TextSize>(100)
-  watchEffect(() => document.documentElement.style.setProperty('--text-scale', String(size.value / 100)))
-  provide(key, size)
+/** How the page looks to this visitor; it goes with the visit, as everything else. */
+export interface Display {
+  size: (typeof textSizes)[number]
+  theme: (typeof themes)[number]
+  /** Nothing moves by itself. */
+  calmMotion: boolean
+  /** Letters, words and lines stand further apart. */
+  wideSpacing: boolean
+  /** Pictures that only set the mood are left out; those that stand for words stay. */
+  pictures: boolean
 }
 
-/** The text size of this visit. */
-export const useDisplay = (): ShallowRef<TextSize> => inject(key)!
+const key: InjectionKey<Display> = Symbol('display')
+const usual: Display = { size: 100, theme: 'light', calmMotion: false, wideSpacing: false, pictures: true }
+
+const apply = ({ size, theme, calmMotion, wideSpacing }: Display, root: HTMLElement): void => {
+  root.style.setProperty('--text-scale', String(size / 100))
+  root.dataset.theme = theme
+  root.dataset.motion = calmMotion ? 'calm' : 'usual'
+  root.dataset.spacing = wideSpacing ? 'wide' : 'usual'
+}
+
+/** Gives the page its look. Where the computer asks for little motion, the visit begins with it. */
+export const provideDisplay = (): void => {
+  const display = reactive({ ...usual })
+  const asked = window.matchMedia('(prefers-reduced-motion: reduce)')
+  const follow = () => (display.calmMotion = asked.matches)
+  follow()
+  asked.addEventListener('change', follow)
+  watchEffect(() => apply(display, document.documentElement))
+  provide(key, display)
+}
+
+/** The look of this visit; the usual one on a page that is none of a visit. */
+export const useDisplay = (): Display => inject(key, usual)

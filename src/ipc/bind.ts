@@ -1,6 +1,7 @@
 import { ipcMain, type IpcMainInvokeEvent, type WebContents } from 'electron'
 import type { Border, HandlersOf, News, Requests, TellOf } from './border'
 import { guideBorder, type GuideHandlers, type TellGuide } from './guide-bridge'
+import { isModest } from './modest'
 import { behindTheDoor, staffBorder, type StaffHandlers, type TellStaff } from './staff-bridge'
 import { visitorBorder, type TellVisitor, type VisitorHandlers } from './visitor-bridge'
 
@@ -28,8 +29,8 @@ const bind = <R extends Requests, N extends News>({ border, contents, origin, ha
     ipcMain.handle(wire(name), (event, ...args: unknown[]) => {
       if (!isTrusted(event, contents, origin) || args.length > 1) throw new Error('refused: not the page of this window')
       if (admits?.(name) === false) throw new Error('refused: the door is closed')
-      const parsed = input.safeParse(args[0])
-      if (!parsed.success) throw new Error(`refused: malformed ${name}`)
+      const parsed = isModest(args[0]) && input.safeParse(args[0])
+      if (!parsed || !parsed.success) throw new Error(`refused: malformed ${name}`)
       const given = (handlers[name] as (input: unknown) => unknown)(parsed.data)
       return given instanceof Promise ? given.then((late) => output.parse(late)) : output.parse(given)
     })

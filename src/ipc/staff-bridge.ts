@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { month } from '../core/usage/month'
+import { periodReport } from '../core/usage/report-schema'
 import { visitPlan } from '../core/visit/plan'
 import { profile } from './profile'
 import type { BridgeOf, HandlersOf, TellOf } from './border'
@@ -42,6 +44,49 @@ export const readinessItem = z.strictObject({
 /** One thing the readiness report looked at. */
 export type ReadinessItem = z.output<typeof readinessItem>
 
+/**
+ * The published statistics, as they would be exported now; `next` is the period that is not over yet. Or that there are
+ * none here, because the authority publishes those of several kiosks together, or because something stands in the way.
+ */
+export const statistics = z.discriminatedUnion('is', [
+  z.strictObject({
+    is: z.literal('published'),
+    kiosk: z.string(),
+    office: z.string(),
+    municipality: z.string(),
+    printing: z.boolean(),
+    periods: z.array(periodReport),
+    next: z.strictObject({ first: month, last: month }),
+    remarks: z.array(staffWords),
+  }),
+  z.strictObject({ is: z.literal('by-authority') }),
+  z.strictObject({ is: z.literal('failed'), said: z.array(staffWords) }),
+])
+
+/** The published statistics, or why there are none here. */
+export type Statistics = z.output<typeof statistics>
+
+/** A memory stick or another removable medium that is mounted now. */
+export const exportPlace = z.strictObject({ directory: z.string(), name: z.string(), readOnly: z.boolean() })
+
+/** A memory stick or another removable medium that is mounted now. */
+export type ExportPlace = z.output<typeof exportPlace>
+
+/** What came of an export: the names of the files that are there now, or that nothing was written and what to do. */
+export const exportResult = z.discriminatedUnion('is', [
+  z.strictObject({ is: z.literal('exported'), files: z.array(z.string()) }),
+  z.strictObject({ is: z.literal('failed'), said: z.array(staffWords) }),
+])
+
+/** What came of an export. */
+export type ExportResult = z.output<typeof exportResult>
+
+/** What an export is doing: drawing the report, or counting and writing the files. */
+export const exportStep = z.enum(['report', 'files'])
+
+/** What an export is doing. */
+export type ExportStep = z.output<typeof exportStep>
+
 /** What the staff window may ask of the office process. */
 export const staffRequests = {
   /** Asks how the door stands, before a PIN is typed. */
@@ -70,12 +115,22 @@ export const staffRequests = {
   restartKiosk: { input: nothing, output: nothing },
   /** Looks the computer over: everything that `--check` looks at, and one visit that is started, ended and proven gone. */
   readiness: { input: nothing, output: z.array(readinessItem) },
+  /** Asks for the published statistics; being shown, they are published. */
+  statistics: { input: nothing, output: statistics },
+  /** Asks where an export could go. */
+  exportPlaces: { input: nothing, output: z.array(exportPlace) },
+  /** Writes the table, its description and the report that the page holds ready for paper into a folder that is there. */
+  exportTo: { input: z.strictObject({ directory: z.string().max(1000) }), output: exportResult },
+  /** Prints the report that the page holds ready for paper, where the office has switched printing on. */
+  printReport: { input: nothing, output: z.enum(['printed', 'failed']) },
 } as const
 
 /** What the office process tells the staff window. */
 export const staffNews = {
   /** What is on the screen beneath has changed. */
   course: courseState,
+  /** How far an export is. */
+  exporting: exportStep,
 } as const
 
 /** The border between the staff window and the office process. */

@@ -3,13 +3,16 @@ import type { Words } from './office-config-words'
 import type { Paths } from './paths'
 
 /** The commands that need no window, by their option. */
-export const commandOptions = ['--export-usage', '--export-transfer', '--merge-usage', '--set-pin', '--check'] as const
+export const commandOptions = ['--export-usage', '--export-transfer', '--merge-usage', '--set-pin', '--check', '--staff-usage'] as const
 
 /** The option of a command that needs no window. */
 export type CommandOption = (typeof commandOptions)[number]
 
 /** Whether an argument of the command line names a command that needs no window. */
 export const isCommand = (arg: string): arg is CommandOption => commandOptions.some((option) => option === arg)
+
+/** The option of the start that `--check` makes to see one visit; for nobody else. */
+export const proveOption = '--prove-visit'
 
 /** What a command without a window leaves: its exit code (0 done, 1 not done, 2 wrong use) and its lines. */
 export interface CommandResult {
@@ -34,8 +37,8 @@ export interface Command {
   run(operands: readonly string[], around: CommandSurroundings): CommandResult | undefined
 }
 
-/** A sentence in both languages, as two lines. */
-export const lines = ({ en, sv }: Words): string[] => [en, sv]
+/** What is said in both languages, as lines: English first. */
+export const lines = ({ en, sv }: Words): string[] => [...en.split('\n'), ...sv.split('\n')]
 
 /** A command that could not do its work, and what to do about it. */
 export const failed = (...said: Words[]): CommandResult => ({ code: 1, out: [], err: said.flatMap(lines) })

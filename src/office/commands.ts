@@ -3,6 +3,7 @@ import { check } from './check/check-command'
 import { isCommand, lines, type Command, type CommandOption, type CommandResult, type CommandSurroundings } from './command'
 import { exportTransfer, exportUsage } from './export/export-commands'
 import { mergeUsage } from './export/merge-command'
+import { staffUsage } from './export/staff-usage'
 import { pathsOf, thisPlace } from './paths'
 import { setPin } from './pin/set-pin'
 
@@ -20,6 +21,7 @@ const commands: Record<CommandOption, Command> = {
   '--merge-usage': mergeUsage,
   '--set-pin': setPin,
   '--check': check,
+  '--staff-usage': staffUsage,
 }
 
 const wrongUse = ({ en, sv }: Command['use']): CommandResult => ({

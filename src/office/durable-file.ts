@@ -82,7 +82,7 @@ const syncDirectory = (files: FileSystem, directory: string): void => {
   }
 }
 
-const writeAndSync = (files: FileSystem, file: string, bytes: string, access?: FileAccess): void => {
+const writeAndSync = (files: FileSystem, file: string, bytes: string | Uint8Array, access?: FileAccess): void => {
   const handle = files.openSync(file, 'w', access?.mode)
   try {
     if (access) giveAccess(handle, access, files)
@@ -93,27 +93,41 @@ const writeAndSync = (files: FileSystem, file: string, bytes: string, access?: F
   }
 }
 
+/** A file to be written: its path and its content. */
+export type NewFile = readonly [file: string, content: string | Uint8Array]
+
 /**
- * Replaces a file so that a power cut leaves the old or the new content, never half of one: a temporary file beside
- * it, flushed, renamed, and the directory flushed. Only then is it acknowledged. The folder must exist. Without an
- * access the file belongs to whoever writes it.
+ * Replaces files so that a power cut leaves the old or the new content of each, never half of one: a temporary file
+ * beside each, flushed; only when all of them are there are they renamed, and the folders flushed. Only then is it
+ * acknowledged. The folders must exist. Without an access the files belong to whoever writes them.
  */
-export const writeDurably = (file: string, text: string, files: FileSystem = fs, access?: FileAccess): Outcome => {
-  const temporary = `${file}.tmp`
+export const writeTogether = (all: readonly NewFile[], files: FileSystem = fs, access?: FileAccess): Outcome => {
+  const temporary = (file: string) => `${file}.tmp`
+  let at = ''
   try {
-    writeAndSync(files, temporary, text, access)
-    files.renameSync(temporary, file)
-    syncDirectory(files, path.dirname(file))
+    for (const [file, content] of all) {
+      at = file
+      writeAndSync(files, temporary(file), content, access)
+    }
+    for (const [file] of all) {
+      at = file
+      files.renameSync(temporary(file), file)
+    }
+    for (const directory of new Set(all.map(([file]) => path.dirname(file)))) syncDirectory(files, directory)
     return { ok: true }
   } catch (error) {
     try {
-      files.rmSync(temporary, { force: true })
+      for (const [file] of all) files.rmSync(temporary(file), { force: true })
     } catch {
       // What stood in the way of writing can stand in the way of cleaning up; the next write replaces it.
     }
-    return { ok: false, problem: fileProblem(error, file) }
+    return { ok: false, problem: fileProblem(error, at) }
   }
 }
+
+/** Replaces one file in the same way. */
+export const writeDurably = (file: string, text: string, files: FileSystem = fs, access?: FileAccess): Outcome =>
+  writeTogether([[file, text]], files, access)
 
 /** Makes a folder where there is none. */
 export const makeDirectory = (directory: string, files: FileSystem = fs): Outcome => {

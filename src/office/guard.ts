@@ -42,7 +42,8 @@ const openGuard = (windowed: boolean, lines: readonly string[], onStaff: () => v
       window.setAlwaysOnTop(false)
       return window.hide()
     }
-    void window.loadURL(pageUrl('guard.html', page === 'cover' ? '' : `#${page}`))
+    // Given up where the next page is wanted before it has come.
+    window.loadURL(pageUrl('guard.html', page === 'cover' ? '' : `#${page}`)).catch(() => undefined)
     if (!windowed) window.setAlwaysOnTop(true, 'screen-saver')
     window.show()
     window.moveTop()

@@ -1,44 +1,31 @@
 import { app } from 'electron'
 import { setTimeout as wait } from 'node:timers/promises'
-import * as path from 'node:path'
-import { build } from '../platform/build'
 import { withoutMenu } from '../platform/lockdown'
 import { stockholmMonth } from './clock'
-import { clearClipboards, clipboardsAreEmpty } from './clipboards'
-import { sayDevTools } from './devtools-lines'
+import { clearClipboards } from './clipboards'
 import { exitCodes } from './exit-codes'
+import { greet } from './greet'
 import { guard } from './guard'
 import { openLog, type Log } from './log'
 import { loggedWipe } from './logged-wipe'
 import { openOffice, type OpenOffice } from './open-office'
 import type { Paths } from './paths'
 import { purge } from './purge'
-import type { SpawnedVisitor } from './spawn-visitor'
-import { visitorProcess, type VisitorProcess } from './visitor-process'
+import type { Executable, SpawnedVisitor } from './spawn-visitor'
+import { visitorProcess } from './visitor-process'
 import { visits, type VisitSurroundings } from './visits'
-import { wipe, type WipeResult, type WipeSurroundings } from './wipe'
-
-const wiping: WipeSurroundings = { nowMs: () => performance.now(), clearClipboards, clipboardsAreEmpty }
+import { wipe, type WipeResult } from './wipe'
+import { wiping } from './wiping'
 
 /** What a kiosk begins with. */
 export interface Start {
   paths: Paths
   windowed: boolean
+  /** This program, to be run as a command. */
+  program: Executable
   spawn(): SpawnedVisitor
   /** The first visitor process, where it is started already. */
   first: SpawnedVisitor | undefined
-}
-
-/** A visitor process ends an office that hangs; so it has to hear that this one does not. */
-const aliveEveryMs = 1000
-
-const hear = (spawned: SpawnedVisitor, office: OpenOffice): VisitorProcess => {
-  const visitor = visitorProcess(spawned)
-  if (build === 'test') sayDevTools('visitor', path.join(spawned.directory, 'data'))
-  visitor.say({ kind: 'profile', profile: office.profile, idle: office.idle })
-  const beat = setInterval(() => visitor.say({ kind: 'office-alive' }), aliveEveryMs)
-  visitor.onGone(() => clearInterval(beat))
-  return visitor
 }
 
 type Told = Pick<VisitSurroundings, 'onStaff' | 'onPosition' | 'onCourse' | 'onClosed'>
@@ -48,7 +35,7 @@ const surroundings = ({ spawn, windowed, first }: Start, office: OpenOffice, log
   const page = guard(windowed, told.onStaff)
   return {
     start() {
-      const visitor = hear(started ?? spawn(), office)
+      const visitor = greet(started ?? spawn(), office)
       started = undefined
       return visitor
     },
@@ -62,7 +49,6 @@ const surroundings = ({ spawn, windowed, first }: Start, office: OpenOffice, log
       },
     },
     ...told,
-    nowMs: wiping.nowMs,
     wait,
   }
 }
@@ -81,8 +67,9 @@ const leave = (code: number = exitCodes.closed): void => void app.whenReady().th
 
 /** Starts the kiosk again: whoever supervises it does so when told by the exit code; without a supervisor it does it itself. */
 const startAgain = (): void => {
-  if (!process.argv.includes('--supervised')) app.relaunch()
-  leave(exitCodes.restart)
+  if (process.argv.includes('--supervised')) return leave(exitCodes.restart)
+  app.relaunch()
+  leave()
 }
 
 const runVisits = async (start: Start, office: OpenOffice, log: Log): Promise<void> => {

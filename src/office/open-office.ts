@@ -46,6 +46,9 @@ const idleOf = ({ idle }: OfficeConfig): IdleTimes => ({
   guidedCapMinutes: longestGuidedMinutes,
 })
 
+/** What every visit is told. */
+export const toldOf = (config: OfficeConfig): Pick<OpenOffice, 'profile' | 'idle'> => ({ profile: profileOf(config), idle: idleOf(config) })
+
 /**
  * Opens what the office keeps: its configuration and its counts. `say` is told what an administrator should know, and
  * `log` only that there was something.
@@ -69,8 +72,7 @@ export const openOffice = (paths: Paths, say: (line: string) => void, log: Log):
   return {
     ok: true,
     office: {
-      profile: profileOf(read.config),
-      idle: idleOf(read.config),
+      ...toldOf(read.config),
       count: (tally, ending) => told(counts.add(settled(tally, ending), thisMonth())),
       flush: () => told(counts.flush()),
     },

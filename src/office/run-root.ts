@@ -22,12 +22,17 @@ export interface RunDirectory {
   environment: Record<string, string>
 }
 
-/** Makes the parent of all run directories, for this account alone; throws where it belongs to somebody else. */
-export const prepareRunRoot = (root: string): void => {
-  fs.mkdirSync(root, { recursive: true, mode: 0o700 })
-  const { uid } = fs.lstatSync(root)
-  if (process.getuid && uid !== process.getuid()) throw new Error(`${root} belongs to another account: remove it, or set SES_KIOSK_RUN_DIR`)
-  fs.chmodSync(root, 0o700)
+/** Makes the parent of all run directories, for this account alone; says what to do where that cannot be. */
+export const prepareRunRoot = (root: string): string | undefined => {
+  try {
+    fs.mkdirSync(root, { recursive: true, mode: 0o700 })
+    const { uid } = fs.lstatSync(root)
+    if (process.getuid && uid !== process.getuid()) return `${root} belongs to another account: remove it, or set SES_KIOSK_RUN_DIR.`
+    fs.chmodSync(root, 0o700)
+    return undefined
+  } catch {
+    return `${root} cannot be made: let the account of the kiosk write there, or set SES_KIOSK_RUN_DIR.`
+  }
 }
 
 /** Makes the run directory of a new visit; its name is random and says nothing. */

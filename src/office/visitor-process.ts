@@ -1,4 +1,5 @@
 import { toOffice, type ToOffice, type ToVisitor } from '../ipc/channel'
+import { isModest } from '../ipc/modest'
 import type { VisitProcesses } from './processes'
 import type { SpawnedVisitor } from './spawn-visitor'
 
@@ -21,6 +22,7 @@ export const visitorProcess = ({ child, directory }: SpawnedVisitor): VisitorPro
     },
     onMessage(listener) {
       child.on('message', (raw) => {
+        if (!isModest(raw)) return
         const message = toOffice.safeParse(raw)
         if (!message.success) return
         if (message.data.kind === 'processes') processes.reported = message.data.pids

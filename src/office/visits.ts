@@ -3,13 +3,12 @@ import type { VisitPlan } from '../core/visit/plan'
 import type { CourseState } from '../ipc/staff-bridge'
 import type { Position, PromptStrip } from '../ipc/visitor-bridge'
 import { proofs } from './proofs'
-import { takeSeat, type Seat, type SeatEvents } from './seat'
+import { takeSeat, type Seat } from './seat'
+import { tryVisit } from './try-visit'
 import type { VisitorProcess } from './visitor-process'
 import type { WipeResult } from './wipe'
 
-const watchEveryMs = 1000
-
-const nobodyHears: SeatEvents = { onLanguage() {}, onPosition() {}, onStaff() {}, onEnded() {}, onClosed() {} }
+const secondMs = 1000
 const restartMs = 500
 const patience = 5
 
@@ -30,7 +29,6 @@ export interface VisitSurroundings {
   onCourse(): void
   /** A window was closed by hand, which ends the kiosk. */
   onClosed(): void
-  nowMs(): number
   wait(ms: number): Promise<unknown>
 }
 
@@ -61,21 +59,17 @@ export const visits = (around: VisitSurroundings) => {
   const { wiped, callStaff, staffAreCalled, unproven } = proofs({ ...around, onCall: arrange })
 
   const seat = (): Seat => {
-    const taken: Seat = takeSeat(
-      around.start(),
-      {
-        onLanguage() {
-          if (taken !== current) return
-          spare ??= seat()
-          around.onCourse()
-        },
-        onPosition: (position) => taken === current && around.onPosition(position),
-        onStaff: () => taken === current && around.onStaff(),
-        onEnded: (how) => void ended(taken, how),
-        onClosed: () => (taken === current ? around.onClosed() : void ended(taken, 'fault')),
+    const taken: Seat = takeSeat(around.start(), {
+      onLanguage() {
+        if (taken !== current) return
+        spare ??= seat()
+        around.onCourse()
       },
-      around.nowMs,
-    )
+      onPosition: (position) => taken === current && around.onPosition(position),
+      onStaff: () => taken === current && around.onStaff(),
+      onEnded: (how) => void ended(taken, how),
+      onClosed: () => (taken === current ? around.onClosed() : void ended(taken, 'fault')),
+    })
     return taken
   }
 
@@ -147,12 +141,16 @@ export const visits = (around: VisitSurroundings) => {
     around.onCourse()
   }
 
+  /** Who hangs takes the road of every ending; while somebody else is on it, it is killed, and followed as one that died. */
+  const endSilent = async (one: Seat): Promise<void> => {
+    if (!busy || one === spare) return ended(one, 'fault')
+    if (!(await wiped(one))) await callStaff([one])
+  }
+
   const watch = async (): Promise<void> => {
     for (;;) {
-      await around.wait(watchEveryMs)
-      for (const one of [current, spare]) {
-        if (one?.isSilent(around.nowMs()) && !(await wiped(one))) await callStaff([one])
-      }
+      await around.wait(secondMs)
+      for (const one of [current, spare]) if (one?.secondPassed()) void endSilent(one)
     }
   }
 
@@ -184,11 +182,7 @@ export const visits = (around: VisitSurroundings) => {
     /** Staff end the visit on the screen. */
     end: (): void => void (current && ended(current, 'left')),
     /** Whether a visit that is started now comes to its page and is proven gone; nobody sees it. */
-    async tryVisit(): Promise<boolean> {
-      const tried = takeSeat(around.start(), nobodyHears, around.nowMs)
-      const isPainted = await tried.ready
-      return (await wiped(tried)) && isPainted
-    },
+    tryVisit: (): Promise<boolean> => tryVisit({ ...around, wiped }),
     /** Ends everything, for closing the kiosk: counts the running visit and wipes every process. */
     async close(): Promise<void> {
       if (current) around.count(current.tally(), 'left')

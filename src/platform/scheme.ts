@@ -29,9 +29,22 @@ export const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ')
 
+/** Features of the platform that no page of ours has: not even the question reaches the main process. */
+const unused =
+  'accelerometer bluetooth camera clipboard-read clipboard-write display-capture encrypted-media geolocation gyroscope hid ' +
+  'idle-detection local-fonts magnetometer microphone midi payment picture-in-picture publickey-credentials-get screen-wake-lock ' +
+  'serial storage-access usb window-management xr-spatial-tracking'
+
+/** As `unused`, in the words of the header. */
+export const permissionsPolicy = unused
+  .split(' ')
+  .map((feature) => `${feature}=()`)
+  .join(', ')
+
 const headers = (type: string, policy = contentSecurityPolicy) => ({
   'Content-Type': type,
   'Content-Security-Policy': policy,
+  'Permissions-Policy': permissionsPolicy,
   'X-Content-Type-Options': 'nosniff',
   'Cache-Control': 'no-store',
 })
@@ -50,10 +63,9 @@ const fromDisk = async (pathname: string, lines: readonly string[]): Promise<Res
   const file = path.join(root, decodeURIComponent(pathname))
   const type = types[path.extname(file)]
   if (!file.startsWith(root + path.sep) || type === undefined) return refused()
-  return readFile(file).then((body) => {
-    const filled = lines.length > 0 && type === types['.html'] ? withLines(body, lines) : new Uint8Array(body)
-    return new Response(filled, { headers: headers(type) })
-  }, refused)
+  const body = await readFile(file)
+  const filled = lines.length > 0 && type === types['.html'] ? withLines(body, lines) : new Uint8Array(body)
+  return new Response(filled, { headers: headers(type) })
 }
 
 /** Development only: the page's code comes from the development server, which injects styles and opens a socket. */
@@ -78,7 +90,7 @@ export const serveScheme = (session: Session, lines: readonly string[] = []): Pr
     session.protocol.handle('app', async (request) => {
       const url = new URL(request.url)
       if (url.host !== 'kiosk' || request.method !== 'GET') return refused()
-      const answer = devServer ? fromDevServer(url, devServer, request.headers.get('accept')) : fromDisk(url.pathname, lines)
+      const answer = devServer ? fromDevServer(url, devServer, request.headers.get('accept')) : fromDisk(url.pathname, lines).catch(refused)
       void answer.finally(() => setImmediate(served))
       return answer
     })

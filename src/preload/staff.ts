@@ -15,8 +15,12 @@ const bridge: StaffBridge = {
   closeKiosk: () => ask('closeKiosk'),
   restartKiosk: () => ask('restartKiosk'),
   readiness: () => ask('readiness'),
+  statistics: () => ask('statistics'),
+  exportPlaces: () => ask('exportPlaces'),
+  exportTo: (input) => ask('exportTo', input),
+  printReport: () => ask('printReport'),
   on: (news: StaffNews, listener: (value: never) => void) => {
-    const known: Record<StaffNews, true> = { course: true }
+    const known: Record<StaffNews, true> = { course: true, exporting: true }
     if (Object.hasOwn(known, news)) ipcRenderer.on(`staff:${news}`, (_, value) => listener(value as never))
   },
 }

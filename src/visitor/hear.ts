@@ -28,10 +28,3 @@ export const hearOffice = (): Heard => {
     },
   }
 }
-
-/** Ends this process when the line is cut: the visit is over then, since nobody would wipe it later. */
-export const endWhenCut = (): void => {
-  const end = () => process.kill(process.pid, 'SIGKILL')
-  if (process.connected) process.once('disconnect', end)
-  else end()
-}

@@ -4,7 +4,7 @@ import type { Profile } from '../ipc/profile'
 import type { Phase, TellVisitor } from '../ipc/visitor-bridge'
 import type { IdleWatch } from './idle-watch'
 import type { OfficeLine } from './office-line'
-import { printPage } from './print'
+import { printPage, type PrintOutcome } from '../platform/print'
 
 /** What a visit's requests are answered from. */
 export interface VisitSurroundings {
@@ -13,6 +13,18 @@ export interface VisitSurroundings {
   watch: IdleWatch
   /** The page says that it still turns. */
   onAlive(): void
+}
+
+const beatMs = 1000
+
+/** While a page is put on paper it may be unable to say that it turns; the process that waits for it says so instead. */
+const printed = async (contents: WebContents, onAlive: () => void): Promise<PrintOutcome> => {
+  const beat = setInterval(onAlive, beatMs)
+  try {
+    return await printPage(contents)
+  } finally {
+    clearInterval(beat)
+  }
 }
 
 /** Answers the page of a visit, and tells it what stands on the screen outside the visit. */
@@ -33,7 +45,7 @@ export const bindVisit = (contents: WebContents, origin: string, { profile, line
     staff: () => line.say({ kind: 'staff' }),
     activity: () => watch.input(),
     pause: ({ on }) => watch.pause(on),
-    print: () => (profile.printing ? printPage(contents) : 'failed'),
+    print: () => (profile.printing ? printed(contents, onAlive) : 'failed'),
     end: ({ how }) => line.say({ kind: 'ended', how }),
   })
   return {

@@ -1,6 +1,7 @@
 import { app, powerSaveBlocker, type BrowserWindow } from 'electron'
 import type { VisitPlan } from '../core/visit/plan'
 import type { ToVisitor } from '../ipc/channel'
+import { build } from '../platform/build'
 import { origin } from '../platform/scheme'
 import type { Heard } from './hear'
 import { heartbeat } from './heartbeat'
@@ -15,9 +16,6 @@ const aliveEveryMs = 1000
 /** A page that says nothing for so long hangs: the visit ends, before somebody else finds it open. */
 const pageSilenceSeconds = 10
 
-/** The office has longer: it may be writing to a slow disk. One that hangs can wipe nothing, and has to be started anew. */
-const officeSilenceSeconds = 30
-
 type ProfileMessage = Extract<ToVisitor, { kind: 'profile' }>
 
 const follow = (window: BrowserWindow, windowed: boolean, line: OfficeLine, { profile, idle }: ProfileMessage): void => {
@@ -25,8 +23,14 @@ const follow = (window: BrowserWindow, windowed: boolean, line: OfficeLine, { pr
   const screen = screenHold(window, windowed)
   const watch = idleWatch(idle, line)
   let page: ReturnType<typeof heartbeat> | undefined
-  const bridge = bindVisit(contents, origin, { profile, line, watch, onAlive: () => page?.sign() })
-  const office = heartbeat(officeSilenceSeconds, () => process.kill(process.ppid, 'SIGKILL'))
+  // From its first sign on, unseen as well: the next visitor shall not get a page that hangs.
+  const onAlive = (): void => {
+    // In development it may stand at a breakpoint.
+    if (build === 'dev') return
+    page ??= heartbeat(pageSilenceSeconds, () => line.say({ kind: 'ended', how: 'fault' }))
+    page.sign()
+  }
+  const bridge = bindVisit(contents, origin, { profile, line, watch, onAlive })
 
   let started = false
   const start = (show: 'wiped' | 'start'): void => {
@@ -34,11 +38,9 @@ const follow = (window: BrowserWindow, windowed: boolean, line: OfficeLine, { pr
     started = true
     bridge.show(show)
     watch.start(bridge.tell)
-    page = heartbeat(pageSilenceSeconds, () => line.say({ kind: 'ended', how: 'fault' }))
     powerSaveBlocker.start('prevent-display-sleep')
   }
   line.on((said) => {
-    office.sign()
     if (said.kind === 'first' || said.kind === 'hold') {
       screen.hold()
       watch.rest(false)

@@ -2,7 +2,8 @@ import { app, session as sessions, type BrowserWindow } from 'electron'
 import { printsConsole } from '../platform/build'
 import { lockSession, withoutMenu } from '../platform/lockdown'
 import { pageUrl, serveScheme } from '../platform/scheme'
-import { endWhenCut, hearOffice } from './hear'
+import { endAtFault, endWhenCut, endWhenOfficeHangs } from './end'
+import { hearOffice } from './hear'
 import { visitWindow } from './window'
 
 const openWindow = async (windowed: boolean): Promise<BrowserWindow> => {
@@ -23,8 +24,10 @@ const openWindow = async (windowed: boolean): Promise<BrowserWindow> => {
  * while the page's process starts.
  */
 export const startVisitor = (windowed: boolean): void => {
+  endAtFault()
   endWhenCut()
   const heard = hearOffice()
+  endWhenOfficeHangs(heard)
   app.on('window-all-closed', () => app.exit(0))
   void Promise.all([app.whenReady(), heard.first]).then(async () => {
     const window = await openWindow(windowed)

@@ -13,24 +13,19 @@ afterEach(async () => {
   kiosk.clean()
 })
 
-const commandLine = (pid: string): string => {
+const told = (pid: string, file: 'cmdline' | 'environ'): string => {
   try {
-    return fs.readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ')
+    return fs.readFileSync(`/proc/${pid}/${file}`, 'utf8').replaceAll('\0', ' ')
   } catch {
     return ''
   }
 }
 
-/** The processes of the computer's speech, and whether one names the run directory of this test. */
+/** The processes of speech whose home is in the run directory of this test. */
 const speaking = () => {
-  const lines = fs
-    .readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .map(commandLine)
-  return {
-    dispatchers: lines.filter((line) => line.includes('speech-dispatcher') && line.includes(kiosk.places.run)),
-    voices: lines.filter((line) => line.includes('sd_espeak')),
-  }
+  const own = fs.readdirSync('/proc').filter((name) => /^\d+$/.test(name) && told(name, 'environ').includes(kiosk.places.run))
+  const running = (program: string) => own.filter((pid) => told(pid, 'cmdline').includes(program))
+  return { dispatchers: running('speech-dispatcher'), voices: running('sd_espeak') }
 }
 
 test('the voices are those of a dispatcher of the visit, which is gone with it', { timeout: 120_000 }, async () => {

@@ -37,7 +37,7 @@ const smallTargets = (page: Page) =>
   })
 
 /** One visit with some modules of a programme, from the start page to the receipt; gives the next visit's page. */
-const walk = async (kiosk: Kiosk, visit: number, language: Language, places: readonly Place[]): Promise<void> => {
+const walk = async (kiosk: Kiosk, visit: number, language: Language, places: readonly Place[], seen: Set<string>): Promise<void> => {
   const page = await kiosk.visitor(visit)
   await page.emulateMedia({ reducedMotion: 'reduce' })
   const [{ programme, module: first }] = places as [Place]
@@ -48,9 +48,8 @@ const walk = async (kiosk: Kiosk, visit: number, language: Language, places: rea
   await look(page, `${language}-2-${programme}`)
   for (const { module } of places) {
     await openModule(page, module)
-    const seen = new Set<string>()
     const steps = await throughModule(page, async (kind, step) => {
-      // A second text of the same module looks like the first; the long run looks at every one.
+      // A second step of a kind looks like the first; the long run looks at every one.
       if (seen.has(kind) && !process.env.SES_KIOSK_LONG) return
       seen.add(kind)
       await look(page, `${language}-${module}-${kind}-${step}`)
@@ -81,7 +80,8 @@ describe('every kind of step and every programme, from the start page to the rec
 
   test.each(languages)('in %s', { timeout: 1_800_000 }, async (language) => {
     const byProgramme = Map.groupBy(chosenModules(language), ({ programme }) => programme)
+    const seen = new Set<string>()
     let visit = 0
-    for (const places of byProgramme.values()) await walk(kiosk, visit++, language, places)
+    for (const places of byProgramme.values()) await walk(kiosk, visit++, language, places, seen)
   })
 })

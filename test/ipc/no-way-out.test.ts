@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { usageEvent } from '../../src/core/usage/event'
 import { toOffice, toVisitor } from '../../src/ipc/channel'
+import { guideNews, guideRequests } from '../../src/ipc/guide-bridge'
 import { visitorRequests } from '../../src/ipc/visitor-bridge'
 import { waysOut } from '../support/ways-out'
 
@@ -14,6 +15,11 @@ describe('no words leave a visit', () => {
     'with what its process says to the office: %s',
     (_, message) => expect(waysOut(message)).toEqual([]),
   )
+
+  test('to the guide of a counsellor: what it is told of a visit is a module and a number', () => {
+    expect(waysOut(guideRequests.guide.output)).toEqual([])
+    expect(waysOut(guideNews.place)).toEqual([])
+  })
 
   test('with any message to the office, taken as a whole, nor with what is counted', () => {
     expect(waysOut(toOffice)).toEqual([])

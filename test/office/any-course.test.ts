@@ -23,7 +23,7 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
       last,
     }),
   },
-  fc.record({ kind: fc.constant('passes' as const), ms: fc.constantFrom(500, 2000, 12_000) }),
+  fc.record({ kind: fc.constant('passes' as const), ms: fc.constantFrom(500, 2000, 12_000, 61_000) }),
 )
 
 const happens = async (course: Course, one: Happening): Promise<void> => {
@@ -48,7 +48,7 @@ const comesToRest = async (course: Course): Promise<void> => {
 const numbers = (road: readonly string[], pattern: RegExp) => road.flatMap((what) => pattern.exec(what)?.slice(1, 2).map(Number) ?? [])
 
 /** What must hold on every road, however it was travelled. */
-const rulesOf = (road: readonly string[]): Record<string, boolean> => {
+const rulesOf = (road: readonly string[], visitors: Course['visitors']): Record<string, boolean> => {
   const holders = numbers(road, /^hold (\d+)/)
   const starts = road.flatMap((what, at) =>
     /^receipt/.test(what) ? [{ number: Number(what.split(' ')[1]), before: road.slice(0, at) }] : [],
@@ -66,6 +66,7 @@ const rulesOf = (road: readonly string[]): Record<string, boolean> => {
       road.filter((what) => /^(rest|cover|fault)$/.test(what)).at(-1),
     ),
     'somebody has the screen in the end, and can start': holders.at(-1) === opened.at(-1),
+    'and has a page': visitors[holders.at(-1)! - 1]?.hasPage() ?? false,
   }
 }
 
@@ -77,7 +78,7 @@ test('whatever happens, and whenever, visit follows visit and every one is prove
       for (const one of happenings) await happens(course, one)
       await comesToRest(course)
       const road = course.news()
-      const broken = Object.entries(rulesOf(road)).filter(([, holds]) => !holds)
+      const broken = Object.entries(rulesOf(road, course.visitors)).filter(([, holds]) => !holds)
       expect(
         broken.map(([rule]) => rule),
         road.join('\n'),

@@ -1,7 +1,7 @@
 import * as fs from 'node:fs'
 import * as path from 'node:path'
 import { expect, test } from 'vitest'
-import { fileProblem, fileWords, makeDirectory, writeDurably } from '../../src/office/durable-file'
+import { fileProblem, fileWords, makeDirectory, writeDurably, writeTogether } from '../../src/office/durable-file'
 import { contentOf, failingAt, folder, refusing } from './broken-files'
 
 test('a file is written and replaced, and nothing else is left', () => {
@@ -39,6 +39,26 @@ test('whichever step fails, the file holds the old or the new content and no tem
     expect(['old', 'new content that is longer than what a full disk takes']).toContain(content)
     expect(others).toEqual({})
   }
+})
+
+test('of files that are written together none is replaced before all of them are there', () => {
+  const names = ['a.csv', 'b.json', 'c.pdf']
+  const newOnes = (directory: string) =>
+    names.map((name) => [path.join(directory, name), Buffer.from('new content, longer than half')] as const)
+  const steps = failingAt(0)
+  expect(writeTogether(newOnes(folder()), steps)).toEqual({ ok: true })
+  let untouched = 0
+  for (let step = 1; step <= steps.steps(); step += 1) {
+    const directory = folder()
+    for (const name of names) fs.writeFileSync(path.join(directory, name), 'old')
+    expect(writeTogether(newOnes(directory), failingAt(step))).toMatchObject({ ok: false, problem: { code: 'ENOSPC' } })
+    const content = contentOf(directory)
+    expect(Object.keys(content)).toEqual(names)
+    for (const text of Object.values(content)) expect(['old', 'new content, longer than half']).toContain(text)
+    if (Object.values(content).every((text) => text === 'old')) untouched += 1
+  }
+  // Opening, writing, flushing and closing each of the three, and the first renaming.
+  expect(untouched).toBe(3 * 4 + 1)
 })
 
 test.runIf(fs.existsSync('/dev/full'))('a disk that is really full is said', () => {

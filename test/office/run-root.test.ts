@@ -11,8 +11,14 @@ const modeOf = (file: string) => fs.statSync(file).mode & 0o777
 describe('the parent of all run directories', () => {
   test('is made, with its own parents, for this account alone', () => {
     const root = path.join(testDirectory(), 'run', 'ses-kiosk')
-    prepareRunRoot(root)
+    expect(prepareRunRoot(root)).toBeUndefined()
     expect(modeOf(root)).toBe(0o700)
+  })
+
+  test('that cannot be made is told, with what to do', () => {
+    const file = path.join(testDirectory(), 'file')
+    fs.writeFileSync(file, '')
+    expect(prepareRunRoot(path.join(file, 'run'))).toContain('cannot be made: let the account of the kiosk write there')
   })
 
   test('is closed to others where it was open', () => {
@@ -33,7 +39,7 @@ describe('the parent of all run directories', () => {
   test.runIf(isRoot)('is refused where it belongs to another account, with what to do', () => {
     const root = testDirectory()
     fs.chownSync(root, nobody, nobody)
-    expect(() => prepareRunRoot(root)).toThrow(`${root} belongs to another account: remove it, or set SES_KIOSK_RUN_DIR`)
+    expect(prepareRunRoot(root)).toBe(`${root} belongs to another account: remove it, or set SES_KIOSK_RUN_DIR.`)
   })
 
   test.runIf(isRoot)('is refused where another account has laid a link in its place', () => {
@@ -41,7 +47,7 @@ describe('the parent of all run directories', () => {
     const root = path.join(directory, 'link')
     fs.symlinkSync(aim, root)
     fs.lchownSync(root, nobody, nobody)
-    expect(() => prepareRunRoot(root)).toThrow('belongs to another account')
+    expect(prepareRunRoot(root)).toContain('belongs to another account')
   })
 })
 

@@ -9,6 +9,8 @@ export interface FakeVisitor extends VisitorProcess {
   readonly number: number
   /** Whether it says every second that it still turns. */
   turns: boolean
+  /** Whether its page can be painted; one that has met with a fault is none any more. */
+  hasPage(): boolean
   says(message: ToOffice): Promise<void>
   /** It is gone; `closed` where its window was closed by hand. */
   dies(closed?: boolean): Promise<void>
@@ -24,13 +26,16 @@ const fakeVisitor = (number: number, heard: (what: string) => void): FakeVisitor
   const onMessage: ((message: ToOffice) => void)[] = []
   const onGone: ((closed: boolean) => void)[] = []
   let alive = true
+  let hasPage = true
   const says = (message: ToOffice) => {
+    if (message.kind === 'ended' && message.how === 'fault') hasPage = false
     if (alive) for (const listener of onMessage) listener(message)
     return settled()
   }
   return {
     number,
     turns: true,
+    hasPage: () => hasPage,
     processes: { leader: number, directory: `visit-${number}`, reported: [] },
     // What is said to a process that is gone is lost, as on the real line.
     say: (message) => void (alive && heard(said(message))),
@@ -43,7 +48,7 @@ const fakeVisitor = (number: number, heard: (what: string) => void): FakeVisitor
       if (wasAlive) for (const listener of onGone) listener(closed)
       return settled()
     },
-    paints: () => says({ kind: 'ready' }),
+    paints: () => (hasPage ? says({ kind: 'ready' }) : settled()),
     chooses: () =>
       says({ kind: 'position', position: { screen: 'programme', language: 'sv', programme: 'parents', module: null, step: 0, of: 0 } }),
   }
@@ -92,7 +97,6 @@ export const startCourse = (wipeMs = 0) => {
     onPosition: () => undefined,
     onCourse: () => undefined,
     onClosed: () => note('closed'),
-    nowMs: clock.nowMs,
     wait: clock.wait,
   })
 

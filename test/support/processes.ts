@@ -1,6 +1,7 @@
 import * as fs from 'node:fs'
 
-const parentOf = (pid: string): number | undefined => {
+/** The parent of a process. */
+export const parentOf = (pid: number | string): number | undefined => {
   try {
     return Number(/^PPid:\s+(\d+)/m.exec(fs.readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1])
   } catch {

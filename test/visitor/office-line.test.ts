@@ -1,21 +1,18 @@
 import { EventEmitter } from 'node:events'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import type { ToVisitor } from '../../src/ipc/channel'
-import { endWhenCut, hearOffice } from '../../src/visitor/hear'
+import { hearOffice } from '../../src/visitor/hear'
 import { officeLine } from '../../src/visitor/office-line'
 
 /** The visitor's own process as the line sees it, with a pipe to the office. */
 const processWithPipe = (connected = true) => {
   const sent: unknown[] = []
-  const killed: unknown[] = []
   const pipe = Object.assign(new EventEmitter(), {
-    pid: 4711,
     connected,
     send: (message: unknown) => sent.push(message),
-    kill: (...how: unknown[]) => killed.push(how),
   })
   vi.stubGlobal('process', pipe)
-  return { pipe, sent, killed }
+  return { pipe, sent }
 }
 
 afterEach(() => vi.unstubAllGlobals())
@@ -55,23 +52,5 @@ describe('the line to the office', () => {
     })
     pipe.emit('message', { kind: 'yield' })
     expect(heard.toSorted()).toEqual(['inner hold', 'inner yield', 'outer hold', 'outer yield'])
-  })
-})
-
-describe('a visit whose line is cut', () => {
-  const end = [[4711, 'SIGKILL']]
-
-  test('ends when that happens, since nobody would wipe it later', () => {
-    const { pipe, killed } = processWithPipe()
-    endWhenCut()
-    expect(killed).toEqual([])
-    pipe.emit('disconnect')
-    expect(killed).toEqual(end)
-  })
-
-  test('ends at once where it had happened before', () => {
-    const { killed } = processWithPipe(false)
-    endWhenCut()
-    expect(killed).toEqual(end)
   })
 })

@@ -22,19 +22,22 @@ export interface Program {
 /** How to start a program. */
 export interface Start {
   executable: string
+  kind?: keyof typeof devToolsLines
   switches?: readonly string[]
   display: string
   /** More environment, given the directory that is the program's home. */
   environment?: (home: string) => Record<string, string>
 }
 
-const devToolsLine = /^(?:devtools visitor|DevTools listening on) (ws:\S+)$/
+/** How a program says where the DevTools of its windows listen. The office process of a kiosk has some too, but no page. */
+const devToolsLines = { kiosk: /^devtools visitor (ws:\S+)$/, other: /^DevTools listening on (ws:\S+)$/ }
+
 const stopMs = 5000
 const patienceMs = 60_000
 const pollMs = 20
 
 /** The addresses of DevTools that a program prints, in their order. */
-const addressesOf = (streams: readonly NodeJS.ReadableStream[]) => {
+const addressesOf = (streams: readonly NodeJS.ReadableStream[], devToolsLine: RegExp) => {
   const known: string[] = []
   for (const input of streams) {
     readline.createInterface({ input }).on('line', (line) => {
@@ -52,14 +55,14 @@ const addressesOf = (streams: readonly NodeJS.ReadableStream[]) => {
 }
 
 /** Starts a program under an ordinary account, in a new home and with a run directory in memory. */
-export const startProgram = ({ executable, switches = [], display, environment }: Start): Program => {
+export const startProgram = ({ executable, kind = 'kiosk', switches = [], display, environment }: Start): Program => {
   const [home, run] = [ownDirectory(), ownDirectory('/dev/shm')]
   const { command, before, sandboxed } = asOrdinary(executable)
   const args = [...before, ...sharedSwitches, ...(sandboxed ? [] : ['--no-sandbox']), ...switches]
   const env = { PATH: process.env.PATH, DISPLAY: display, HOME: home, TMPDIR: home, XDG_RUNTIME_DIR: run, ...environment?.(home) }
   const startedAtMs = Date.now()
   const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], env })
-  const address = addressesOf([child.stdout, child.stderr])
+  const address = addressesOf([child.stdout, child.stderr], devToolsLines[kind])
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   const failed = ended.then(() => Promise.reject(new Error(`${path.basename(executable)} ended before its page was there`)))
   failed.catch(() => undefined)

@@ -1,5 +1,6 @@
 import { isBusy, type Load, type Machine } from './machine'
 import { mergeMeasure } from './merge'
+import { recoveryMeasures } from './recovery'
 import { heading, rowOf, type Measure } from './rows'
 import type { Samples } from './samples'
 import { markdownTable, plainTable } from './table'
@@ -21,6 +22,7 @@ export const measuresOf = (samples: Samples, scriptKilobytes: number): Measure[]
   { name: 'module to its first step painted', unit: 'ms', kiosk: samples.opened, limit: { of: 'p95', atMost: 100 } },
   { name: 'end to next process on screen', unit: 'ms', kiosk: samples.takeover, limit: { of: 'p95', atMost: 100 } },
   { name: 'end to receipt', unit: 'ms', kiosk: samples.receipt, limit: { of: 'p95', atMost: 500 } },
+  ...recoveryMeasures(samples.recovered),
   { name: 'step to next step painted', unit: 'ms', kiosk: samples.steps, limit: { of: 'p95', atMost: 50 } },
   {
     name: 'memory at the start page',
@@ -68,6 +70,8 @@ are read afterwards, so that nothing listens meanwhile.
 - **End to next process on screen**: from the click on "end" until the waiting page of the next process is painted
   (\`first-contentful-paint\`) and its window has the focus. **To receipt**: until the page is painted that says what
   was removed and checked (\`largest-contentful-paint\`).
+- **Killed**: from the moment the visit's page, or its main process, is killed until the page of the next process is painted
+  that says what was removed and checked. \`npm run bench -- --recovery\` measures this alone.
 - **Step**: from the click on "next" to the frame that follows it, in which the next step begins to appear (Event
   Timing, which counts in steps of 8 ms and from 16 ms on).
 - **Memory**: the proportional set size of all processes of the program (\`smaps_rollup\`), three seconds after its

@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { paintedAt } from './in-page'
 import { memoryOf } from './memory'
 import { startProgram, type Program } from './program'
+import { killed, recoveryTime, type Killed } from './recovery'
 import { finishVisit, openEvery, openVisit } from './visit'
 
 /** Everything that was measured, value by value. */
@@ -17,6 +18,7 @@ export interface Samples {
   steps: number[]
   takeover: number[]
   receipt: number[]
+  recovered: Record<Killed, number[]>
   merged: number[]
 }
 
@@ -44,6 +46,7 @@ export const noSamples = (): Samples => ({
   steps: [],
   takeover: [],
   receipt: [],
+  recovered: { page: [], process: [] },
   merged: [],
 })
 
@@ -55,7 +58,8 @@ const keepMemory = async ({ pid }: Program, into: number[]): Promise<void> => {
 
 /** A profile of its own that stays from start to start, as an ordinary app has one. */
 const measureHello = async ({ hello, display }: Programs, profile: string, samples: Samples): Promise<void> => {
-  const program = startProgram({ executable: hello, switches: ['--remote-debugging-port=0', `--user-data-dir=${profile}`], display })
+  const switches = ['--remote-debugging-port=0', `--user-data-dir=${profile}`]
+  const program = startProgram({ executable: hello, kind: 'other', switches, display })
   try {
     samples.helloStart.push((await (await program.page(0)).run(paintedAt, 'body')) - program.startedAtMs)
     await keepMemory(program, samples.helloIdle)
@@ -91,6 +95,16 @@ const measureKiosk = async ({ kiosk, display }: Programs, samples: Samples): Pro
   }
 }
 
+/** A start of the kiosk with as many visits as there are ways to kill one. */
+export const measureRecovery = async ({ kiosk, display }: Pick<Programs, 'kiosk' | 'display'>, { recovered }: Samples): Promise<void> => {
+  const program = startProgram({ executable: kiosk, display, environment: kioskEnvironment })
+  try {
+    for (const [visit, what] of killed.entries()) recovered[what].push(await recoveryTime(program, visit, what))
+  } finally {
+    await program.stop()
+  }
+}
+
 const measureMany = async ({ many, display }: Programs, samples: Samples): Promise<void> => {
   const program = startProgram({ executable: many, display, environment: kioskEnvironment })
   try {
@@ -102,6 +116,11 @@ const measureMany = async ({ many, display }: Programs, samples: Samples): Promi
 
 /** One start of each program, each first in turn, so that whatever else the computer does meets all alike. */
 export const measureRound = async (programs: Programs, profile: string, round: number, samples: Samples): Promise<void> => {
-  const all = [() => measureHello(programs, profile, samples), () => measureKiosk(programs, samples), () => measureMany(programs, samples)]
+  const all = [
+    () => measureHello(programs, profile, samples),
+    () => measureKiosk(programs, samples),
+    () => measureMany(programs, samples),
+    () => measureRecovery(programs, samples),
+  ]
   for (const measure of round % 2 === 0 ? all : all.reverse()) await measure()
 }

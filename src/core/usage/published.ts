@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { spanOf, type Months } from './counts'
 import { latest, month, monthAfter, yearOf, type Month } from './month'
-import { closedPeriods, lastMonthOf, statisticsPeriod as periodKind, type Period } from './period'
+import { closedPeriods, lastMonthOf, periodsOf, statisticsPeriod as periodKind, type Period } from './period'
 
 /** Who publishes a kiosk's counts: the kiosk itself, or its authority, merged with other kiosks; never both. */
 export const publisher = z.enum(['kiosk', 'authority'])
@@ -33,6 +33,13 @@ export const nothingPublished: Published = { version: 1, through: null, years: {
  */
 export const openMonth = (months: Months, { through }: Published, clock: Month): Month =>
   latest(clock, spanOf(months)?.last, through === null ? null : monthAfter(through))
+
+/** The period that is not over yet, and so the next one to be published. */
+export const openPeriod = (months: Months, before: Published, { statisticsPeriod }: Setting, clock: Month): Period => {
+  const now = openMonth(months, before, clock)
+  const kind = before.years[yearOf(now)]?.statisticsPeriod ?? statisticsPeriod
+  return periodsOf(yearOf(now), kind).find((period) => period.months.includes(now))!
+}
 
 /** What can be published now. */
 export interface Publication {

@@ -28,6 +28,6 @@ export const checkOn = (machineNow: () => Machine, content: BuiltContent): Comma
 
 /**
  * `--check`: whether this computer is ready for visitors. It looks, and writes nothing but an empty file that it
- * removes again. In English, with what to do in both languages; `--check sv` says everything in Swedish.
+ * removes again; the one visit that it starts where there is a display is wiped as every visit is. In English, with what to do in both languages; `--check sv` says everything in Swedish.
  */
 export const check: Command = checkOn(thisMachine, builtContent)

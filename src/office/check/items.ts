@@ -11,6 +11,7 @@ import { runDirectory } from './run-directory'
 import { noKiosk } from './running-kiosk'
 import { swap } from './swap'
 import { helpLines, reviews } from './texts'
+import { visit } from './visit'
 import { voices } from './voices'
 
 /** Everything the readiness report looks at, in the order it is said. */
@@ -23,6 +24,7 @@ export const checks: readonly Check[] = [
   freeSpace,
   diskEncryption,
   runDirectory,
+  visit,
   swap,
   hibernation,
   coreDumps,

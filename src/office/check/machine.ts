@@ -1,8 +1,11 @@
 import { execFileSync } from 'node:child_process'
 import * as fs from 'node:fs'
 import { build, type Build } from '../../platform/build'
+import { hasDisplay } from '../../platform/display'
+import { isCommand } from '../command'
 
 const patienceMs = 10_000
+const ownPatienceMs = 90_000
 
 /** The computer as the readiness report sees it; passed in, so that every computer can be tested on one. Nothing here throws. */
 export interface Machine {
@@ -30,6 +33,10 @@ export interface Machine {
   /** Whether this account may make files in a folder. */
   mayWrite(directory: string): boolean
   freeBytes(directory: string): number | undefined
+  /** Whether there is a desktop to show a window on. */
+  display: boolean
+  /** Whether this program itself, started once more as it was now but with this option instead, ends well. */
+  again(option: string): boolean
   /** What a program prints, or `undefined` where it cannot be run or fails. */
   output(program: string, args: readonly string[]): string | undefined
 }
@@ -50,6 +57,14 @@ const run = (program: string, args: readonly string[]): string =>
     stdio: ['ignore', 'pipe', 'ignore'],
     timeout: patienceMs,
   })
+
+/** The switches of this start, and where it is not packaged the folder that it runs; without the command and its language. */
+const startedWith = (): string[] => process.argv.slice(1).filter((arg) => !isCommand(arg) && !['sv', 'en'].includes(arg))
+
+const runAgain = (option: string): true => {
+  execFileSync(process.execPath, [...startedWith(), option], { stdio: 'ignore', timeout: ownPatienceMs, killSignal: 'SIGKILL' })
+  return true
+}
 
 const free = (directory: string): number => {
   const { bavail, bsize } = fs.statfsSync(directory)
@@ -73,5 +88,7 @@ export const thisMachine = (): Machine => ({
   owner: (file) => known(() => fs.lstatSync(file).uid),
   mayWrite: (directory) => known(() => fs.accessSync(directory, fs.constants.W_OK | fs.constants.X_OK) ?? true) ?? false,
   freeBytes: (directory) => known(() => free(directory)),
+  display: hasDisplay(),
+  again: (option) => known(() => runAgain(option)) ?? false,
   output: (program, args) => known(() => run(program, args)),
 })

@@ -74,7 +74,7 @@ const merge = ({ given, directory }: Asked, { paths, now, files }: CommandSurrou
     source,
     periods.map((period) => reportOf(period, sum)),
   )
-  const warnings = [...remarks.flatMap(lines), ...settingWarnings({ byOldSetting, byOther: [] })]
+  const warnings = [...remarks, ...settingWarnings({ byOldSetting, byOther: [] })].flatMap(lines)
   return publishFiles({ directory, exported, periods, keep, warnings }, files)
 }
 

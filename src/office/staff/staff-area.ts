@@ -7,15 +7,19 @@ import type { PromptStrip } from '../../ipc/visitor-bridge'
 import { origin } from '../../platform/scheme'
 import { locksAt } from '../pin/auto-lock'
 import type { Paths } from '../paths'
+import type { Executable } from '../spawn-visitor'
 import { guideBounds, guideWindow } from './guide-window'
 import { staffDoor } from './staff-door'
 import { openStaffWindow } from './staff-window'
+import { statisticsAnswers } from './statistics'
 
 const lookEveryMs = 1000
 
 /** What staff can do, and what it is done with. */
 export interface StaffSurroundings {
   paths: Paths
+  /** This program, to be run as a command. */
+  program: Executable
   windowed: boolean
   /** What visits know of their office. */
   profile: Profile
@@ -37,7 +41,7 @@ export interface StaffSurroundings {
  * The staff area: one window of the office process, made when somebody calls the door and gone when they leave, so that
  * nothing of it stays in a page. It closes by itself after two minutes without input, and it holds no visit.
  */
-export const staffArea = ({ paths, windowed, profile, guideOnSecondDisplay, course, readiness, close }: StaffSurroundings) => {
+export const staffArea = ({ paths, program, windowed, profile, guideOnSecondDisplay, course, readiness, close }: StaffSurroundings) => {
   const door = staffDoor(paths)
   const guide = guideWindow()
   let window: BrowserWindow | undefined
@@ -76,6 +80,7 @@ export const staffArea = ({ paths, windowed, profile, guideOnSecondDisplay, cour
       closeKiosk: () => close('closed'),
       restartKiosk: () => close('restart'),
       readiness,
+      ...statisticsAnswers({ program, paths, contents, tell: (...news) => tell(...news) }),
     }
     tell = bindStaff(contents, origin, handlers, () => isOpen)
   }

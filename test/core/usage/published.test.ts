@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { nothingPublished, openMonth, publicationOf, published, type Published } from '../../../src/core/usage/published'
+import { nothingPublished, openMonth, openPeriod, publicationOf, published, type Published } from '../../../src/core/usage/published'
 
 const months = { '2026-02': { visits: 30 }, '2026-08': { visits: 12 } }
 const halfYears = { statisticsPeriod: 'half-year', publish: 'kiosk' } as const
@@ -44,4 +44,13 @@ test('a clock that is set back closes nothing again, and counts into the newest 
   expect(openMonth(months, nothingPublished, '2026-03')).toBe('2026-08')
   expect(openMonth({}, nothingPublished, '2026-03')).toBe('2026-03')
   expect(ids(halfYears, '2026-03')).toEqual(['2026-H1'])
+})
+
+test('the period that is not over yet is the one of the open month, cut as its year was begun', () => {
+  expect(openPeriod(months, nothingPublished, halfYears, '2026-09').id).toBe('2026-H2')
+  expect(openPeriod({}, nothingPublished, { ...halfYears, statisticsPeriod: 'month' }, '2026-09').id).toBe('2026-09')
+  const begun: Published = { version: 1, through: '2026-06', years: { 2026: halfYears } }
+  expect(openPeriod(months, begun, { ...halfYears, statisticsPeriod: 'month' }, '2026-09').id).toBe('2026-H2')
+  // A clock that was set back does not open again what is closed.
+  expect(openPeriod(months, { ...begun, through: '2026-12' }, halfYears, '2026-03').id).toBe('2027-H1')
 })

@@ -44,6 +44,8 @@ export const machineWith = ({ files = {}, links = {}, outputs = {}, ...more }: F
     owner: () => 1000,
     mayWrite: () => true,
     freeBytes: () => 1e12,
+    display: true,
+    again: () => true,
     output: (program, args) => outputs[[program, ...args].join(' ')],
     ...more,
   }

@@ -68,3 +68,13 @@ test('a page of calm days is read, and not counted', async () => {
   expect(screen.getByRole('dialog', { name: 'Kontakt på avstånd' })).toBeTruthy()
   expect(app.bridge.usage).not.toHaveBeenCalled()
 })
+
+test('how the page looks is chosen at once, and pictures that only set the mood go', async () => {
+  const { tap } = await openApp()
+  await tap('text-size')
+  for (const action of ['theme:dark', 'calm-motion', 'wide-spacing', 'hide-pictures']) await tap(action)
+  expect({ ...document.documentElement.dataset }).toMatchObject({ theme: 'dark', motion: 'calm', spacing: 'wide' })
+  expect(document.querySelector('img')).toBeNull()
+  await tap('hide-pictures')
+  expect(document.querySelector('img')).not.toBeNull()
+})

@@ -124,3 +124,35 @@ test('a visit with a module that reached its last step is finished', async () =>
   await app.tap('end-visit')
   expect(app.bridge.end).toHaveBeenCalledExactlyOnceWith({ how: 'finished' })
 })
+
+describe('what the visitor wants to talk about', () => {
+  const toTalk = async () => {
+    const app = await openApp()
+    await playWithPlan(app)
+    await app.tap('done')
+    await waitFor(() => byAction('talk'))
+    await app.tap('talk')
+    return app
+  }
+
+  test('is chosen from what was opened, and from what everybody may want; no answer is among it', async () => {
+    await toTalk()
+    const panel = within(screen.getByRole('dialog', { name: 'Det här vill jag prata om' }))
+    expect(panel.getAllByRole('checkbox').map((one) => one.closest('label')?.textContent?.trim())).toEqual([
+      'Ilskan och pausen',
+      'Vad som händer härnäst',
+      'Något jag vill säga i enrum',
+      'Något annat',
+    ])
+    expect(hasAction('show')).toBe(false)
+  })
+
+  test('is shown large, and the page with the answers is not there meanwhile', async () => {
+    const app = await toTalk()
+    await app.tap('pick:alone')
+    await app.tap('show')
+    expect(screen.getByText('Något jag vill säga i enrum')).toBeTruthy()
+    expect(screen.queryByText('Ilskan och pausen')).toBeNull()
+    expect(screenShown()).toBeUndefined()
+  })
+})

@@ -1,0 +1,39 @@
+import { userEvent } from '@testing-library/user-event'
+import { cleanup, render } from '@testing-library/vue'
+import { afterEach, vi } from 'vitest'
+import type { DoorState, StaffBridge } from '../../../src/ipc/staff-bridge'
+import StaffApp from '../../../renderer/staff/StaffApp.vue'
+import { startStaffI18n } from '../../../renderer/staff/i18n'
+import { staffBridgeKey } from '../../../renderer/staff/use-staff'
+import { byAction } from './step'
+
+/** Opens the staff area before a door that says what is given, one after the other. */
+export const openStaff = async (...says: DoorState[]) => {
+  const doors = [...says]
+  const door = () => Promise.resolve(structuredClone(doors.length > 1 ? doors.shift()! : doors[0]!))
+  // As faithful as the border: nothing reactive or callable gets through.
+  const taken = <T>(answer: T) => vi.fn((input?: unknown) => Promise.resolve(structuredClone([input, answer] as const)[1]))
+  const profile = { office: '', municipality: '', languages: ['sv', 'en', 'ar'], defaultLanguage: 'sv', helpLines: [], printing: false }
+  const bridge = {
+    door: vi.fn(door),
+    open: vi.fn((input: unknown) => (structuredClone(input), door())),
+    leave: taken(undefined),
+    profile: taken(profile),
+    course: taken('free'),
+    endVisit: taken(undefined),
+    closeKiosk: taken(undefined),
+    restartKiosk: taken(undefined),
+    handOver: taken('handed-over'),
+    readiness: taken([]),
+    on: vi.fn(),
+  }
+  const user = userEvent.setup()
+  const page = render(StaffApp, {
+    global: { plugins: [startStaffI18n()], provide: { [staffBridgeKey as symbol]: bridge as unknown as StaffBridge } },
+  })
+  await vi.waitFor(() => page.getByRole('main'))
+  const tap = (action: string) => user.click(byAction(action))
+  return { ...page, bridge, user, tap }
+}
+
+afterEach(cleanup)

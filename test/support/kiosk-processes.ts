@@ -1,0 +1,69 @@
+import * as fs from 'node:fs'
+import type { Kiosk } from './kiosk'
+
+const read = (pid: number, file: string): string => {
+  try {
+    return fs.readFileSync(`/proc/${pid}/${file}`, 'utf8')
+  } catch {
+    return ''
+  }
+}
+
+/** A process as the system knows it. */
+interface Stat {
+  /** Whether it still has a memory: one that has ended stays in the list until somebody asks how. */
+  runs: boolean
+  /** Its process session. */
+  session: number
+  /** When it started, in ticks of the system; numbers of processes are used again. */
+  started: number
+}
+
+const statOf = (pid: number): Stat => {
+  const [state, ...fields] = read(pid, 'stat')
+    .replace(/^.*\) /s, '')
+    .split(' ')
+  return { runs: !['Z', 'X', ''].includes(state!), session: Number(fields[2]), started: Number(fields[18]) }
+}
+
+/** The process sessions that were ever seen of a kiosk: its helpers name nothing, and can outlive whoever started them. */
+const sessionsOf = new WeakMap<Kiosk, Set<number>>()
+
+/**
+ * Every process of a kiosk that runs, in the order in which they started, whoever its parent is by now: what names its
+ * run directory, and what belongs to a process session that was led by such a one.
+ */
+export const processesOf = (kiosk: Kiosk): number[] => {
+  const sessions = sessionsOf.get(kiosk) ?? new Set()
+  sessionsOf.set(kiosk, sessions)
+  const all = fs
+    .readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number)
+    .map((pid) => ({ pid, ...statOf(pid), names: ['environ', 'cmdline'].some((file) => read(pid, file).includes(kiosk.places.run)) }))
+  for (const { pid, session, names } of all) if (names && session === pid) sessions.add(pid)
+  return all
+    .filter(({ runs, names, session }) => runs && (names || sessions.has(session)))
+    .sort((one, other) => one.started - other.started || one.pid - other.pid)
+    .map(({ pid }) => pid)
+}
+
+/** The processes of one visit: its main process, its page, and what helps them. */
+export interface VisitProcesses {
+  main: number
+  page: number | undefined
+  helpers: number[]
+}
+
+/** The visits of a kiosk that run, the oldest first: the one that holds the screen, and then the spare. */
+export const visitsOf = (kiosk: Kiosk): VisitProcesses[] => {
+  const all = processesOf(kiosk)
+  const commandOf = (pid: number) => read(pid, 'cmdline')
+  return all
+    .filter((pid) => commandOf(pid).includes('\0--visitor\0'))
+    .map((main) => {
+      const others = all.filter((pid) => pid !== main && statOf(pid).session === main)
+      const page = others.find((pid) => commandOf(pid).includes('--type=renderer'))
+      return { main, page, helpers: others.filter((pid) => pid !== page) }
+    })
+}

@@ -1,0 +1,6 @@
+import { contextBridge, ipcRenderer } from 'electron'
+import '../../../src/preload/visitor'
+
+contextBridge.exposeInMainWorld('electron', {
+  invoke: (name: string, ...args: unknown[]): Promise<unknown> => ipcRenderer.invoke(name, ...args),
+})

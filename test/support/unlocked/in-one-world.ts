@@ -1,0 +1,2 @@
+import './as-before-isolation'
+import '../../../src/preload/visitor'
