@@ -16,7 +16,7 @@ import {
 import { ownLineLimit } from '../../../src/core/step/scene'
 import { lots } from '../../support/talk-walks'
 
-const begun = (lot: (typeof sides)[number], ...topics: string[]): Talk => topics.reduce<Talk>(topicOpened, { ...newTalk, lot })
+const begun = (lot: Side, ...topics: string[]): Talk => topics.reduce<Talk>(topicOpened, { ...newTalk, lot })
 const wordsOf = (talk: Talk) => talk.topics[0]!.matters
 
 describe('who begins', () => {

@@ -22,8 +22,8 @@ describe('a talk of two has no way to what one of them may need alone', () => {
       seen.add(talkPageShown() ?? screenShown()!)
       expect([waysToSafety(), wordsOfSafety()], talkPageShown()).toEqual([[], []])
       if (screenShown() === 'end') break
-      if (talkPageShown()?.endsWith('-try')) await app.tap('pick:not-yet')
-      await app.tap('next')
+      if (talkPageShown()?.endsWith('-try')) byAction('pick:not-yet').click()
+      await app.onward(1)
     }
     expect(screenShown()).toBe('end')
     expect(seen.size).toBe(2 + 8 * 8)

@@ -1,11 +1,12 @@
 import { expect } from 'vitest'
+import { nextTick } from 'vue'
 import { todayKey } from '../../../renderer/composables/use-today'
 import { randomKey } from '../../../renderer/player/shuffle'
 import type { Side } from '../../../src/core/joint/talk'
 import type { ModuleId } from '../../../src/core/programme/catalogue'
 import type { Language } from '../../../src/core/text/language'
 import type { VisitPlan } from '../../../src/core/visit/plan'
-import { openApp, screenShown, waitFor } from '../support/app'
+import { byAction, openApp, screenShown, waitFor } from '../support/app'
 
 interface Talk {
   modules?: ModuleId[]
@@ -35,9 +36,14 @@ export const openTalk = async ({ modules = ['p16', 'p17'], language = 'sv', lot 
     await app.tap(action)
     await settled()
   }
-  /** Goes on so many pages. */
+  /** Goes on so many pages, by a click alone: a whole talk has many, and what is pressed on them is what is tested. */
   const onward = async (pages: number) => {
-    for (let page = 0; page < pages; page += 1) await tap('next')
+    for (let page = 0; page < pages; page += 1) {
+      await settled()
+      byAction('next').click()
+      await nextTick()
+    }
+    await settled()
   }
   /** From the first page or the topics into a topic, and on from its first page. */
   const toTopic = async (topic: string, pages = 0) => {
