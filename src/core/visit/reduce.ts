@@ -5,7 +5,7 @@ import type { Action, ActionOf, VisitAction } from './action'
 import { jointModules } from './plannable'
 import { isJoint, reduceJoint } from './reduce-joint'
 import { answered, exists, opened, stepped } from './reduce-module'
-import type { Visit } from './visit'
+import { newVisit, type Visit } from './visit'
 
 type Reducers = { [K in VisitAction['kind']]: (visit: Visit, action: ActionOf<K>) => Visit }
 
@@ -48,7 +48,7 @@ const planned = (visit: Visit, { plan }: ActionOf<'planned'>): Visit => {
   const own: readonly ModuleId[] = catalogue[plan.programme]
   const joint = plan.for === 'both-parents'
   return {
-    ...visit,
+    ...newVisit,
     language: plan.language,
     programme: plan.programme,
     screen: 'programme',
