@@ -55,10 +55,10 @@ const inMemory = (needles: Needles): Find[] =>
  * node tools/run.mjs tools/canary.ts <directory or disk …>
  */
 export const main = async (places: readonly string[]): Promise<number> => {
-  const sinceMs = Date.now()
+  const beforeMs = Date.now()
   const terminal = createInterface({ input: process.stdin, output: process.stdout })
   const onDisk = (place: string, needles: Needles) =>
-    fs.statSync(place).isDirectory() ? scanDirectory(place, needles, sinceMs) : scanFile(place, needles)
+    fs.statSync(place).isDirectory() ? scanDirectory(place, needles, { beforeMs }) : scanFile(place, needles)
   try {
     return await search({
       word: newCanary(),

@@ -44,23 +44,30 @@ const readable = (place: string, look: () => Find[]): Find[] => {
 /** Looks for needles in the content of a file, plain and packed; also in a disk, or the image of one, block by block. */
 export const scanFile = (file: string, needles: Needles): Find[] => readable(file, () => findsAt(file, [...foundIn(file, needles)]))
 
-const scanEntry = (entry: string, needles: Needles, sinceMs: number): Find[] => {
+/** What need not be looked at. */
+export interface LeftOut {
+  /** Contents that were last changed before, in milliseconds since 1970 by the inode's own time: older than the canaries. */
+  beforeMs?: number
+  /** Directories that whoever is looked after could not write to. */
+  directory?: (status: fs.Stats) => boolean
+}
+
+const scanEntry = (entry: string, needles: Needles, leftOut: LeftOut): Find[] => {
   const named = findsAt(`name of ${entry}`, needles(Buffer.from(path.basename(entry))))
   const status = fs.lstatSync(entry)
-  if (status.isDirectory()) return [...named, ...scanDirectory(entry, needles, sinceMs)]
+  if (status.isDirectory()) return leftOut.directory?.(status) ? named : [...named, ...scanDirectory(entry, needles, leftOut)]
   if (status.isSymbolicLink()) return [...named, ...findsAt(`link ${entry}`, needles(Buffer.from(fs.readlinkSync(entry))))]
-  return status.isFile() && status.ctimeMs >= sinceMs ? [...named, ...scanFile(entry, needles)] : named
+  return status.isFile() && status.ctimeMs >= (leftOut.beforeMs ?? 0) ? [...named, ...scanFile(entry, needles)] : named
 }
 
 /**
  * Looks for needles in everything below a directory: in names, in what links point at, in contents, and inside what is
- * packed. Contents that were last changed before `sinceMs` (milliseconds since 1970, by the inode's own time) are older
- * than the canaries. What cannot be read is a find as well: it was not looked at.
+ * packed. What cannot be read is a find as well: it was not looked at.
  */
-export const scanDirectory = (directory: string, needles: Needles, sinceMs = 0): Find[] =>
+export const scanDirectory = (directory: string, needles: Needles, leftOut: LeftOut = {}): Find[] =>
   readable(directory, () =>
     fs.readdirSync(directory).flatMap((name) => {
       const entry = path.join(directory, name)
-      return readable(entry, () => scanEntry(entry, needles, sinceMs))
+      return readable(entry, () => scanEntry(entry, needles, leftOut))
     }),
   )

@@ -57,8 +57,20 @@ test('a content that is older than the canaries is not read, but its name is', (
   const directory = testDirectory()
   fs.writeFileSync(path.join(directory, 'old'), canary)
   fs.writeFileSync(path.join(directory, canary), '')
-  const later = fs.statSync(path.join(directory, 'old')).ctimeMs + 1
-  expect(scanDirectory(directory, needles, later).map(({ place }) => place)).toEqual([`name of ${path.join(directory, canary)}`])
+  const beforeMs = fs.statSync(path.join(directory, 'old')).ctimeMs + 1
+  expect(scanDirectory(directory, needles, { beforeMs }).map(({ place }) => place)).toEqual([`name of ${path.join(directory, canary)}`])
+})
+
+test('a directory that is left out is not looked into, but its name is looked at', () => {
+  const directory = testDirectory()
+  for (const name of [canary, 'open']) {
+    fs.mkdirSync(path.join(directory, name), { mode: name === 'open' ? 0o700 : 0o500 })
+    fs.writeFileSync(path.join(directory, name, canary), '')
+  }
+  const found = scanDirectory(directory, needles, { directory: ({ mode }) => (mode & 0o200) === 0 })
+  expect(found.map(({ place }) => place)).toEqual(
+    [path.join(directory, canary), path.join(directory, 'open', canary)].map((at) => `name of ${at}`),
+  )
 })
 
 test('what is gone before it was read is nothing; what cannot be read is said', () => {
