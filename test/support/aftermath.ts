@@ -24,14 +24,17 @@ export const startsClean = async (kiosk: Kiosk, n: number, screen: 'start' | 'wi
   await shown(page, screen)
   if (screen === 'wiped') await tap(page, 'next')
   await shown(page, 'start')
-  expect(await page.locator('html').getAttribute('lang')).toBe('sv')
+  expect(await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir])).toEqual(['sv', 'ltr'])
   expect(await page.evaluate(() => [history.length, location.hash, document.title])).toEqual([1, '', 'SES Kiosk'])
   expect(visitDirectories(kiosk.places)).toHaveLength(1)
   return page
 }
 
+/** Speech outlives an office that was killed for some seconds: its dispatcher waits for somebody to come back. */
+const outlivingMs = 30_000
+
 /** Every process of the kiosk is gone; those that end by themselves need a moment for it. */
-export const allEnded = (kiosk: Kiosk): Promise<void> => vi.waitFor(() => expect(processesOf(kiosk)).toEqual([]), { timeout: 10_000 })
+export const allEnded = (kiosk: Kiosk): Promise<void> => vi.waitFor(() => expect(processesOf(kiosk)).toEqual([]), { timeout: outlivingMs })
 
 /** The kiosk closes and leaves its counts, and neither a process nor a run directory. */
 export const leavesOnlyCounts = async (kiosk: Kiosk, counts: Record<string, number>): Promise<void> => {
