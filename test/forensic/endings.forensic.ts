@@ -5,15 +5,12 @@ import type { Kiosk } from '../support/kiosk'
 import { processesOf } from '../support/kiosk-processes'
 import { officeDay, type Visitor } from '../support/office-day'
 import { cannotLook } from '../support/remains'
+import { comesBack, shortestIdle, staysAway } from '../support/standing-still'
 import { endVisit, shown, tap, throughModule } from '../support/walk'
-import { fieldOfWords, writing } from '../support/words'
+import { writing } from '../support/words'
 
 /** As many ended visits as wait to be written, where an office has set nothing else; with one more they are written. */
 const openBatch = 4
-
-/** The shortest idle times that an office can set, in minutes and seconds. */
-const shortest = { idle: { aloneMinutes: 1, warningSeconds: 20 } }
-const patienceMs = 120_000
 
 const long = Boolean(process.env.SES_KIOSK_LONG)
 const day = officeDay()
@@ -45,27 +42,49 @@ const ofTheKiosk: Record<string, [code: number | null, uncounted: number, (kiosk
   'the power was cut': [null, openBatch, (kiosk) => kill(processesOf(kiosk))],
 }
 
-/** Until the countdown that comes before the end of a visit that stands still. */
-const warned = async ({ page }: Visitor) => {
-  const warning = page.locator('[data-panel="idle"]')
-  await warning.waitFor({ timeout: patienceMs })
-  return { page, warning }
+/** A moment of a visit: so many of its acts are done, the next began so many milliseconds ago, and somebody is killed. */
+interface Moment {
+  done: number
+  laterMs: number
+  killed: 'its main process' | 'its page' | 'the office' | 'everything'
 }
 
-const comesBack = async (visitor: Visitor): Promise<string> => {
-  const { page, warning } = await warned(visitor)
-  await page.keyboard.press('Shift')
-  await warning.waitFor({ state: 'detached' })
-  return page.locator(fieldOfWords).inputValue()
+const moments: fc.Arbitrary<Moment> = fc.record({
+  done: fc.nat({ max: 14 }),
+  laterMs: fc.nat({ max: 150 }),
+  killed: fc.constantFrom('its main process', 'its page', 'the office', 'everything'),
+})
+
+/** Everything that happens in a visit, one act after another. */
+async function* acts(visitor: Visitor): AsyncGenerator<string> {
+  yield* writing(visitor.page, visitor.word)
+  await leave(visitor)
+  yield 'left'
 }
 
-const staysAway = async (visitor: Visitor): Promise<unknown> => {
-  const { page } = await warned(visitor)
-  return page.waitForEvent('close', { timeout: patienceMs })
+const victims = (killed: Moment['killed'], { processes }: Visitor, kiosk: Kiosk): number[] => {
+  if (killed === 'everything') return processesOf(kiosk)
+  return [killed === 'the office' ? kiosk.child.pid! : killed === 'its page' ? processes.page! : processes.main]
+}
+
+const killedAt = async ({ done, laterMs, killed }: Moment): Promise<void> => {
+  const visitor = await day.comes()
+  const { kiosk } = await day.open()
+  const visit = acts(visitor)
+  const happened: unknown[] = []
+  while (happened.length < done) happened.push((await visit.next()).value)
+  visit.next().catch(() => undefined)
+  await new Promise((resolve) => setTimeout(resolve, laterMs))
+  kill(victims(killed, visitor, kiosk))
+  const isOver = killed === 'everything' || killed === 'the office'
+  if (isOver) await day.isOver()
+  await day.nextFinds(isOver ? 'start' : 'wiped', happened.includes('opened a module'))
+  expect(day.uncounted()).toBeLessThanOrEqual(openBatch)
+  if (long) expect(day.remains()).toEqual([])
 }
 
 describe.skipIf(cannotLook)('nothing remains of a visit, and the next visitor begins as the first did (needs root on Linux)', () => {
-  const [back, away] = [officeDay(shortest), officeDay(shortest)]
+  const [back, away] = [officeDay(shortestIdle), officeDay(shortestIdle)]
   let standsStill: [Promise<{ visitor: Visitor; kept: string }>, Promise<unknown>]
 
   // Begun before everything else: nobody can be away for less than eighty seconds.
@@ -94,41 +113,6 @@ describe.skipIf(cannotLook)('nothing remains of a visit, and the next visitor be
     await day.nextFinds('start')
     expect(day.remains()).toEqual([])
   })
-
-  /** Everything that happens in a visit, one act after another. */
-  async function* acts(visitor: Visitor): AsyncGenerator<string> {
-    yield* writing(visitor.page, visitor.word)
-    await leave(visitor)
-    yield 'left'
-  }
-
-  /** A moment of a visit: so many of its acts are done, the next began so many milliseconds ago, and somebody is killed. */
-  const moments = fc.record({
-    done: fc.nat({ max: 14 }),
-    laterMs: fc.nat({ max: 150 }),
-    killed: fc.constantFrom('its main process', 'its page', 'the office', 'everything'),
-  })
-
-  const killedAt = async ({ done, laterMs, killed }: typeof moments extends fc.Arbitrary<infer T> ? T : never): Promise<void> => {
-    const visitor = await day.comes()
-    const { kiosk } = await day.open()
-    const visit = acts(visitor)
-    const happened = new Set<string>()
-    for (let act = 0; act < done; act += 1) happened.add(String((await visit.next()).value))
-    visit.next().catch(() => undefined)
-    await new Promise((resolve) => setTimeout(resolve, laterMs))
-    const victims = {
-      'its main process': [visitor.processes.main],
-      'its page': [visitor.processes.page!],
-      'the office': [kiosk.child.pid!],
-    }
-    kill(killed === 'everything' ? processesOf(kiosk) : victims[killed])
-    const isOver = killed === 'everything' || killed === 'the office'
-    if (isOver) await day.isOver()
-    await day.nextFinds(isOver ? 'start' : 'wiped', happened.has('opened a module'))
-    expect(day.uncounted()).toBeLessThanOrEqual(openBatch)
-    if (long) expect(day.remains()).toEqual([])
-  }
 
   test(
     'after a kill at any moment of it',

@@ -5,8 +5,13 @@ import * as path from 'node:path'
 import { vi } from 'vitest'
 import { ownDirectory } from './account'
 
+const mayAdministrate = (): boolean => {
+  const capabilities = /^CapEff:\s+([0-9a-f]+)$/m.exec(fs.readFileSync('/proc/self/status', 'utf8'))?.[1] ?? '0'
+  return ((BigInt(`0x${capabilities}`) >> 21n) & 1n) === 1n
+}
+
 /** Whether a disk of one's own can be mounted here: root can, outside most containers. */
-export const canMount = process.getuid?.() === 0 && fs.existsSync('/dev/loop-control')
+export const canMount = process.platform === 'linux' && fs.existsSync('/dev/loop-control') && mayAdministrate()
 
 /** A small disk, whose blocks can be read past its file system. */
 export interface DiskImage {

@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process'
+import * as fs from 'node:fs'
 import * as path from 'node:path'
 import { findsAt, type Find } from '../../tools/canary/find'
 import { scanMemory } from '../../tools/canary/memory'
 import type { Needles } from '../../tools/canary/needles'
-import { scanDirectory } from '../../tools/canary/scan'
+import { scanDirectory, scanFile, type LeftOut } from '../../tools/canary/scan'
 import { nobodyMayWriteIn } from './account'
 import type { Kiosk } from './kiosk'
 import { processesOf } from './kiosk-processes'
@@ -23,10 +24,11 @@ const findWritable = (): string[] => {
 let writable: string[] | undefined
 
 /** What there is of some words on the disk, in names and contents, wherever a kiosk may write. */
-export const onDisk = ({ sandboxed }: Pick<Kiosk, 'sandboxed'>, needles: Needles): Find[] =>
-  (writable ??= findWritable()).flatMap((place) =>
-    scanDirectory(place, needles, { beforeMs: startedMs, directory: (status) => sandboxed && !nobodyMayWriteIn(status) }),
-  )
+export const onDisk = ({ sandboxed }: Pick<Kiosk, 'sandboxed'>, needles: Needles): Find[] => {
+  const leftOut: LeftOut = { beforeMs: startedMs, directory: (status) => sandboxed && !nobodyMayWriteIn(status) }
+  const scan = (place: string) => (fs.statSync(place).isDirectory() ? scanDirectory(place, needles, leftOut) : scanFile(place, needles))
+  return (writable ??= findWritable()).flatMap(scan)
+}
 
 /** What there is of some words in the memory of everything of a kiosk that runs. */
 export const inMemory = (kiosk: Kiosk, needles: Needles): Find[] => processesOf(kiosk).flatMap((pid) => scanMemory(pid, needles))
