@@ -2,8 +2,8 @@ import * as fs from 'node:fs'
 import * as path from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { startKiosk } from '../support/kiosk'
+import { startWatched } from '../support/made-files'
 import { printSystem, toHandout } from '../support/printing'
-import { madeIn, makingCalls, startTraced } from '../support/traced'
 import { openModule, tap, toModules } from '../support/walk'
 
 describe('threat 16: a handout lies about in the print system', () => {
@@ -12,13 +12,13 @@ describe('threat 16: a handout lies about in the print system', () => {
   /** Prints a handout, and gives every file that anybody made meanwhile: the kiosk, what it starts, or the print system. */
   const filesOfPrinting = async (script: string): Promise<{ made: string[]; directory: string; run: string }> => {
     const { start, directory } = printSystem(script)
-    const { kiosk, calls } = startTraced(makingCalls, start)
+    const { kiosk, made } = startWatched(start)
     const page = await kiosk.visitor(0)
     await toHandout(page)
-    const before = calls().length
+    made()
     await tap(page, 'print')
     await page.getByText('Det kommer ur skrivaren nu').waitFor()
-    return { made: madeIn(calls().slice(before)), directory, run: kiosk.places.run }
+    return { made: made(), directory, run: kiosk.places.run }
   }
 
   test('it goes to the print system from memory, under a title that says nothing, and no file is made by the way', async () => {

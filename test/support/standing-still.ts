@@ -14,6 +14,16 @@ const warned = async ({ page }: Visitor): Promise<Locator> => {
   return warning
 }
 
+const ends = async ({ page }: Visitor): Promise<void> => {
+  if (!page.isClosed()) await page.waitForEvent('close', { timeout: patienceMs })
+}
+
+/** The visitor does not come back; resolves when the page is gone. */
+export const staysAway = async (visitor: Visitor): Promise<void> => {
+  await warned(visitor)
+  await ends(visitor)
+}
+
 /** The visitor comes back at the last moment and touches a key; gives what stands in the field then. */
 export const comesBack = async (visitor: Visitor): Promise<string> => {
   const warning = await warned(visitor)
@@ -22,8 +32,8 @@ export const comesBack = async (visitor: Visitor): Promise<string> => {
   return visitor.page.locator(fieldOfWords).inputValue()
 }
 
-/** The visitor does not come back; resolves when the page is gone. */
-export const staysAway = async (visitor: Visitor): Promise<void> => {
-  await warned(visitor)
-  await visitor.page.waitForEvent('close', { timeout: patienceMs })
+/** The visitor is told that the longest time is nearly over; resolves when it is, and the page is gone. */
+export const staysLongest = async (visitor: Visitor): Promise<void> => {
+  await visitor.page.locator('[data-panel="cap"]').waitFor({ timeout: patienceMs })
+  await ends(visitor)
 }

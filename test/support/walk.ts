@@ -65,3 +65,10 @@ export const throughModule = async (
 export const endVisit = async (page: Page, name = 'end-visit'): Promise<void> => {
   await tap(page, name).catch(() => undefined)
 }
+
+/** Leaves the open module in the middle, and ends the visit. */
+export const leave = async (page: Page): Promise<void> => {
+  await tap(page, 'done')
+  await shown(page, 'end')
+  await endVisit(page)
+}
