@@ -2,13 +2,13 @@ import { spawnSync } from 'node:child_process'
 import * as fs from 'node:fs'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { visitDirectories } from '../support/aftermath'
+import { withoutWipe, withShortMinutes } from '../support/changed-program'
 import type { Kiosk } from '../support/kiosk'
 import { commandOf, processesOf } from '../support/kiosk-processes'
 import { officeDay, type OfficeDay, type Visitor } from '../support/office-day'
 import { cannotLook } from '../support/remains'
-import { withShortMinutes } from '../support/short-minutes'
 import { comesBack, shortestIdle, staysAway, staysLongest } from '../support/standing-still'
-import { endVisit, leave, throughModule } from '../support/walk'
+import { endVisit, leave, shown, throughModule } from '../support/walk'
 
 /** How a visit ends, and the page that the next visitor sees first. */
 type Ending = ['wiped' | 'start', (visitor: Visitor) => unknown]
@@ -76,8 +76,13 @@ const comings = async (kiosk: Kiosk, act: () => Promise<void>): Promise<string[]
 }
 
 describe.skipIf(cannotLook)('nothing remains of a visit, and the next visitor begins as the first did (needs root on Linux)', () => {
-  const shortMinutes = withShortMinutes()
-  const [day, still, kept] = [officeDay(), officeDay(shortestIdle), officeDay(shortestIdle, shortMinutes.start)]
+  const [shortMinutes, noWipe] = [withShortMinutes(), withoutWipe()]
+  const [day, still, kept, unwiped] = [
+    officeDay(),
+    officeDay(shortestIdle),
+    officeDay(shortestIdle, shortMinutes.start),
+    officeDay({}, noWipe.start),
+  ]
   let capped: Promise<void>
   let slow: Promise<void>[]
 
@@ -90,8 +95,8 @@ describe.skipIf(cannotLook)('nothing remains of a visit, and the next visitor be
   })
   beforeEach(({ onTestFailed }) => onTestFailed(day.close))
   afterAll(async () => {
-    for (const one of [day, still, kept]) await one.close().then(one.clean)
-    shortMinutes.remove()
+    for (const one of [day, still, kept, unwiped]) await one.close().then(one.clean)
+    for (const program of [shortMinutes, noWipe]) program.remove()
   })
 
   test.each(Object.entries(ofTheVisit))('after %s', (_, ending) => follows(day, ending))
@@ -115,4 +120,11 @@ describe.skipIf(cannotLook)('nothing remains of a visit, and the next visitor be
   test.each(Object.keys(slowly).map((name, at) => [name, at] as const))('after %s', (_, at) => slow[at])
 
   test('after its longest time; until then any key keeps a visit that stands still, and what was written in it', () => capped)
+
+  test('but with the wipe switched off, the same search finds what was written after the visit was hidden', async () => {
+    const { page } = await unwiped.writes()
+    await endVisit(page, 'hide-now')
+    await shown(await (await unwiped.open()).kiosk.visitor(1), 'start')
+    expect(unwiped.remains()).not.toEqual([])
+  })
 })
