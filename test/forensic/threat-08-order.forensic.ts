@@ -2,7 +2,7 @@ import * as fs from 'node:fs'
 import * as path from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
 import { newPlaces, startKiosk, type Kiosk } from '../support/kiosk'
-import { endVisit, openModule, shown, tap, throughModule, toModules } from '../support/walk'
+import { endVisit, leave, openModule, shown, tap, toModules } from '../support/walk'
 
 type Visit = (kiosk: Kiosk, n: number) => Promise<void>
 
@@ -18,8 +18,7 @@ const young: Visit = async (kiosk, n) => {
   const page = await kiosk.visitor(n)
   await toModules(page, { language: 'ar', programme: 'nxt-13-17', module: 'u01' })
   await openModule(page, 'u01')
-  await throughModule(page)
-  await endVisit(page)
+  await leave(page)
   await shown(await kiosk.visitor(n + 1), 'wiped')
   await tap(await kiosk.visitor(n + 1), 'next')
 }

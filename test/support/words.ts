@@ -22,6 +22,7 @@ export const child: Plan = { programme: 'nxt-9-12', modules: ['t05', 't07'], kin
 /** Plays the modules of a plan in one visit and writes into every field there is; leaves the visit open on its last page. */
 export const writeEverything = async (page: Page, { programme, modules }: Plan): Promise<Typed[]> => {
   const typed: Typed[] = []
+  await page.emulateMedia({ reducedMotion: 'reduce' })
   await toModules(page, { language: 'sv', programme, module: modules[0]! })
   for (const module of modules) {
     await openModule(page, module)
@@ -39,6 +40,7 @@ export const fieldOfWords = '[data-step] :is(input[type="text"], textarea)'
  * field, where a word is written, selected and copied. Says after each act what it was.
  */
 export async function* writing(page: Page, word: string): AsyncGenerator<string> {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
   yield 'came'
   await tap(page, 'language:en')
   yield 'chose a language'

@@ -11,7 +11,8 @@ const overlapBytes = 64 * 1024
 function* piecesOf(file: string): Generator<Buffer> {
   const handle = fs.openSync(file, 'r')
   const status = fs.fstatSync(handle)
-  const piece = Buffer.alloc(status.isFile() ? Math.min(pieceBytes, status.size + 1) : pieceBytes)
+  // Longer than what overlaps, since a file may grow while it is read.
+  const piece = Buffer.alloc(status.isFile() ? Math.min(pieceBytes, Math.max(2 * overlapBytes, status.size + 1)) : pieceBytes)
   try {
     for (let at = 0, read = piece.length; read === piece.length; at += read - overlapBytes) {
       read = fs.readSync(handle, piece, 0, piece.length, at)
