@@ -52,7 +52,9 @@ describe.skipIf(cannotLook)('nothing remains of a visit in which somebody was ki
     const visit = acts(visitor)
     const happened: string[] = []
     for (let act; happened.length < done && !(act = await visit.next()).done;) happened.push(act.value)
-    if (happened.includes('wrote')) expect(scanMemory(visitor.processes.page!, needlesOf([visitor.word]))).not.toEqual([])
+    // Where something is written it is found, or looking for it later would prove nothing.
+    const isWritten = happened.includes('wrote') && !happened.includes('left')
+    if (isWritten) expect(scanMemory(visitor.processes.page!, needlesOf([visitor.word]))).not.toEqual([])
     visit.next().catch(() => undefined)
     await wait(laterMs)
     spawnSync('kill', ['-KILL', ...(await victims(killed, visitor)).map(String)])
