@@ -10,7 +10,8 @@ const forStaff = z.strictObject({ sv: words, en: words })
 
 /**
  * A help line: a number or an address, dated by its source. `verifiedAt` is the month of the source, never the
- * day it was typed. `hold` says why a line is not shown until somebody has called it; that and the source are for staff.
+ * day it was typed. `hold` says why a line is not shown until somebody has called it; `check` how a number
+ * is checked that nobody may call to try it. These and the source are for staff.
  */
 export const helpLine = z.strictObject({
   id: contentId,
@@ -31,6 +32,7 @@ export const helpLine = z.strictObject({
   verifiedAt: z.union([month, z.literal('undated')]),
   source: forStaff,
   hold: forStaff.optional(),
+  check: forStaff.optional(),
 })
 
 /** A help line as it is shown. */

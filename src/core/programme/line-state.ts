@@ -20,6 +20,9 @@ export const knownRight = ({ id, verifiedAt }: Pick<DatedLine, 'id' | 'verifiedA
 /** `held`: not shown. The others are: `overdue` and `undated` with what is known of them, so that somebody calls. */
 export type LineState = 'current' | 'overdue' | 'undated' | 'held'
 
+/** Whether somebody has to find out if a line that is shown is right. */
+export const needsCall = (state: LineState): boolean => state === 'overdue' || state === 'undated'
+
 /**
  * How a line stands in a month. What a doubtful line waits for is that somebody calls it; so the office's own call
  * shows a held one, for as long as the call is fresh. The number may lead to somebody else the year after.

@@ -29,6 +29,8 @@ test('lists every line, with number, date, source and what is to be done, those 
   expect(line('women').textContent).toMatch(
     /Kvinnofridslinjen.*women.*020\u201150\u00a050\u00a050.*Ingen vet.*Källa: NCK 2024.*Ring: datum saknas/s,
   )
+  // Nobody tries the emergency number.
+  expect(line('emergency').textContent).toMatch(/Ring inte 112 för att prova/)
   expect(line('bris').textContent).toMatch(/bris\.se.*augusti 2025.*Ring: äldre än sex månader/s)
 })
 
@@ -42,10 +44,10 @@ test('a held line says why, until the office has called it', async () => {
 })
 
 test('counts what is left to do, and shows how a call is written down, with the first line to call and this month', async () => {
-  const [first] = lines
+  const first = lines.find(({ check }) => !check)
   await open()
   const held = lines.filter(({ hold }) => hold).length
-  expect(document.querySelector('[data-sum]')!.textContent).toBe(`${lines.length - held} att ringa, ${held} visas inte, 0 stämmer`)
+  expect(document.querySelector('[data-sum]')!.textContent).toBe(`${lines.length - held} att kontrollera, ${held} visas inte, 0 stämmer`)
   expect(screen.getByText(`"helpLines": { "confirmed": { "${first!.id}": "2026-11" } }`)).toBeTruthy()
 })
 
@@ -61,7 +63,8 @@ test('prints a list with every number and an empty place for each call', async (
   const { tap, bridge } = await open({ local: [{ name: { text: 'Socialjouren', lang: 'sv' }, number: '010 123 45 67' }] })
   const rows = [...paper().querySelectorAll('tbody tr')]
   expect(rows).toHaveLength(lines.length + 1)
-  for (const row of rows) expect(row.lastElementChild!.textContent).toBe('')
+  const mark = ({ id }: { id: string }) => (id === 'emergency' ? 'Ring inte 112 för att prova. Se efter på SOS Alarms webbplats.' : '')
+  for (const line of lines) expect(rows.find((row) => row.textContent?.includes(line.id))!.lastElementChild!.textContent).toBe(mark(line))
   expect(paper().textContent).toMatch(/november 2026.*Ringt: datum, signatur.*020-50 50 50.*010 123 45 67/s)
   await tap('print')
   expect(bridge.print).toHaveBeenCalledOnce()
