@@ -7,6 +7,8 @@ const root = import.meta.dirname
 const { contentPlugin } = (
   await runnerImport<typeof import('./tools/content/plugin')>('./tools/content/plugin.ts', { root, configFile: false })
 ).module
+/** Properties take seconds on a computer that does something else meanwhile; what hangs is ended all the same. */
+const patient = { testTimeout: 60_000, hookTimeout: 60_000 }
 const slow = { testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false, maxWorkers: 1 }
 
 export default defineConfig({
@@ -21,9 +23,10 @@ export default defineConfig({
           name: 'unit',
           include: ['test/{core,ipc,platform,office,visitor,content,tools,packaging}/**/*.test.ts', 'test/*.test.ts'],
           environment: 'node',
+          ...patient,
         },
       },
-      { extends: true, test: { name: 'renderer', include: ['test/renderer/**/*.test.ts'], environment: 'happy-dom' } },
+      { extends: true, test: { name: 'renderer', include: ['test/renderer/**/*.test.ts'], environment: 'happy-dom', ...patient } },
       { extends: true, test: { name: 'e2e', include: ['test/e2e/**/*.e2e.ts'], ...slow } },
       { extends: true, test: { name: 'forensic', include: ['test/forensic/**/*.forensic.ts'], ...slow } },
     ],

@@ -1,4 +1,4 @@
-import { clipboard } from 'electron'
+import { app, clipboard } from 'electron'
 
 /** One clipboard: emptied, and asked which formats it holds; what is in it is never read. */
 interface Clip {
@@ -31,18 +31,22 @@ const withItems = (one: ItemClipboard): Clip => ({
 
 const linuxToo = (copied: Clip, selected: () => Clip): Clip[] => (process.platform === 'linux' ? [copied, selected()] : [copied])
 
-/** The clipboards a visitor can fill: copying fills the first, selecting alone the second (Linux). */
+/**
+ * The clipboards a visitor can fill: copying fills the first, selecting alone the second (Linux). Touched before the app
+ * is ready, Electron's own never reaches the display again: it empties nothing and says that all is empty (measured).
+ */
 const clips = (): Clip[] => {
+  if (!app.isReady()) throw new Error('the clipboards cannot be reached before the app is ready')
   const all: unknown = clipboard
   if ('availableFormats' in clipboard)
     return linuxToo(named(all as NamedClipboard, 'clipboard'), () => named(all as NamedClipboard, 'selection'))
   return linuxToo(withItems(all as ItemClipboard), () => withItems((all as ItemClipboard).selection))
 }
 
-/** Empties the clipboards. */
+/** Empties the clipboards; throws before the app is ready. */
 export const clearClipboards = (): void => {
   for (const one of clips()) one.clear()
 }
 
-/** Whether the clipboards are empty. */
+/** Whether the clipboards are empty; rejects before the app is ready, when nobody can know. */
 export const clipboardsAreEmpty = async (): Promise<boolean> => (await Promise.all(clips().map((one) => one.formats()))).flat().length === 0

@@ -24,6 +24,9 @@ export const asOrdinary = (program: string): { command: string; before: string[]
   return { command: program, before: [], sandboxed: false }
 }
 
+/** Whether the unprivileged account may make something in a directory. */
+export const nobodyMayWriteIn = ({ uid, mode }: fs.Stats): boolean => uid === nobody || (mode & 0o002) !== 0
+
 /** A new directory that belongs to the account the kiosk runs as. */
 export const ownDirectory = (parent = os.tmpdir()): string => {
   const directory = fs.mkdtempSync(path.join(parent, 'ses-kiosk-test-'))

@@ -1,5 +1,5 @@
 import * as fs from 'node:fs'
-import type { Kiosk } from './kiosk'
+import type { Kiosk, Places } from './kiosk'
 
 const read = (pid: number, file: string): string => {
   try {
@@ -8,6 +8,9 @@ const read = (pid: number, file: string): string => {
     return ''
   }
 }
+
+/** The command line of a process, its words apart by zero bytes. */
+export const commandOf = (pid: number): string => read(pid, 'cmdline')
 
 /** A process as the system knows it. */
 interface Stat {
@@ -26,21 +29,24 @@ const statOf = (pid: number): Stat => {
   return { runs: !['Z', 'X', ''].includes(state!), session: Number(fields[2]), started: Number(fields[18]) }
 }
 
-/** The process sessions that were ever seen of a kiosk: its helpers name nothing, and can outlive whoever started them. */
-const sessionsOf = new WeakMap<Kiosk, Set<number>>()
+/**
+ * The process sessions that were ever seen of a kiosk, by its directories: its helpers name nothing, and can outlive
+ * whoever started them, also into the next start of the kiosk.
+ */
+const sessionsOf = new WeakMap<Places, Set<number>>()
 
 /**
  * Every process of a kiosk that runs, in the order in which they started, whoever its parent is by now: what names its
  * run directory, and what belongs to a process session that was led by such a one.
  */
-export const processesOf = (kiosk: Kiosk): number[] => {
-  const sessions = sessionsOf.get(kiosk) ?? new Set()
-  sessionsOf.set(kiosk, sessions)
+export const processesOf = ({ places }: Kiosk): number[] => {
+  const sessions = sessionsOf.get(places) ?? new Set()
+  sessionsOf.set(places, sessions)
   const all = fs
     .readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
     .map(Number)
-    .map((pid) => ({ pid, ...statOf(pid), names: ['environ', 'cmdline'].some((file) => read(pid, file).includes(kiosk.places.run)) }))
+    .map((pid) => ({ pid, ...statOf(pid), names: ['environ', 'cmdline'].some((file) => read(pid, file).includes(places.run)) }))
   for (const { pid, session, names } of all) if (names && session === pid) sessions.add(pid)
   return all
     .filter(({ runs, names, session }) => runs && (names || sessions.has(session)))
@@ -58,7 +64,6 @@ export interface VisitProcesses {
 /** The visits of a kiosk that run, the oldest first: the one that holds the screen, and then the spare. */
 export const visitsOf = (kiosk: Kiosk): VisitProcesses[] => {
   const all = processesOf(kiosk)
-  const commandOf = (pid: number) => read(pid, 'cmdline')
   return all
     .filter((pid) => commandOf(pid).includes('\0--visitor\0'))
     .map((main) => {

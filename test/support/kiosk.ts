@@ -16,6 +16,8 @@ export interface Start {
   environment?: NodeJS.ProcessEnv
   /** The release build opens no DevTools: its windows cannot be driven, only looked at and typed into. */
   build?: keyof typeof programs
+  /** Another program than a packaged one. */
+  program?: string
   args?: string[]
   /** A command that the kiosk is started through, such as a tracer. */
   through?: string[]
@@ -86,8 +88,15 @@ const connect = (address: string): Promise<Browser> => chromium.connectOverCDP(a
 const isStaff = (page: Page): boolean => page.url().endsWith('staff.html') && !page.isClosed()
 
 /** Starts the packaged app on the display of the test run, as an ordinary account. */
-export const startKiosk = ({ places = newPlaces(), environment = {}, build = 'test', args = [], through = [] }: Start = {}): Kiosk => {
-  const { command, before, sandboxed } = asOrdinary(programs[build])
+export const startKiosk = ({
+  places = newPlaces(),
+  environment = {},
+  build = 'test',
+  program = programs[build],
+  args = [],
+  through = [],
+}: Start = {}): Kiosk => {
+  const { command, before, sandboxed } = asOrdinary(program)
   const own = ['--disable-gpu', ...(sandboxed ? [] : ['--no-sandbox'])]
   const [first, ...rest] = [...through, command, ...before, ...own, ...args]
   const child = spawn(first!, rest, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...environmentOf(places), ...environment } })

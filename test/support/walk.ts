@@ -17,10 +17,8 @@ export const shown = async (page: Page, screen: string): Promise<void> => {
   await page.locator(`[data-screen="${screen}"]`).waitFor()
 }
 
-/** From the start page to the modules: `next` as long as a page stands before them. */
-export const toModules = async (page: Page, { language, programme = 'parents' }: Way, choice = 'next'): Promise<void> => {
-  await shown(page, 'start')
-  await tap(page, `language:${language}`)
+/** Chooses a programme and goes on to its modules: `next` as long as a page stands before them. */
+export const chooseProgramme = async (page: Page, programme: string, choice = 'next'): Promise<void> => {
   await tap(page, `programme:${programme}`)
   await shown(page, 'programme')
   await page
@@ -28,6 +26,13 @@ export const toModules = async (page: Page, { language, programme = 'parents' }:
     .first()
     .waitFor()
   while ((await page.locator('[data-action^="module:"]').count()) === 0) await tap(page, choice)
+}
+
+/** From the start page to the modules. */
+export const toModules = async (page: Page, { language, programme = 'parents' }: Way, choice = 'next'): Promise<void> => {
+  await shown(page, 'start')
+  await tap(page, `language:${language}`)
+  await chooseProgramme(page, programme, choice)
 }
 
 /** Opens a module and waits for its first step. */
@@ -60,3 +65,21 @@ export const throughModule = async (
 export const endVisit = async (page: Page, name = 'end-visit'): Promise<void> => {
   await tap(page, name).catch(() => undefined)
 }
+
+/** Leaves the open module in the middle, and ends the visit. */
+export const leave = async (page: Page): Promise<void> => {
+  await tap(page, 'done')
+  await shown(page, 'end')
+  await endVisit(page)
+}
+
+/** Opens a module of the parents' as fast as the pages let a program go, where many visits follow each other. */
+export const rushInto = (page: Page, module: string): Promise<void> =>
+  page.evaluate(async (wanted) => {
+    const ways = [wanted, 'language:sv', 'programme:parents', 'next']
+    while (!document.querySelector('[data-step]')) {
+      const found = ways.map((way) => document.querySelector<HTMLElement>(`[data-action="${way}"]`))
+      found.find((control) => control !== null)?.click()
+      await new Promise((resolve) => setTimeout(resolve, 10))
+    }
+  }, `module:${module}`)

@@ -1,83 +1,74 @@
 import * as fs from 'node:fs'
 import * as path from 'node:path'
+import { findsAt, type Find } from './find'
 import type { Needles } from './needles'
 import { unpacked } from './unpack'
 
-/** Where something was found. */
-export interface Find {
-  place: string
-  what: string
-}
+/** Larger files are read in pieces; each begins before the last one ended, so that nothing is cut in two. */
+const pieceBytes = 64 * 1024 * 1024
+const overlapBytes = 64 * 1024
 
-const chunkBytes = 32 * 1024 * 1024
-
-const finds = (place: string, found: string[]): Find[] => found.map((what) => ({ place, what }))
-
-const readable = (file: string): Buffer => {
+function* piecesOf(file: string): Generator<Buffer> {
+  const handle = fs.openSync(file, 'r')
+  const status = fs.fstatSync(handle)
+  // Longer than what overlaps, since a file may grow while it is read.
+  const piece = Buffer.alloc(status.isFile() ? Math.min(pieceBytes, Math.max(2 * overlapBytes, status.size + 1)) : pieceBytes)
   try {
-    return fs.readFileSync(file)
-  } catch {
-    return Buffer.alloc(0)
+    for (let at = 0, read = piece.length; read === piece.length; at += read - overlapBytes) {
+      read = fs.readSync(handle, piece, 0, piece.length, at)
+      yield piece.subarray(0, read)
+    }
+  } finally {
+    fs.closeSync(handle)
   }
 }
 
-const scanEntry = (entry: string, needles: Needles, sinceMs: number): Find[] => {
-  const named = finds(`name of ${entry}`, needles(Buffer.from(path.basename(entry))))
-  const status = fs.lstatSync(entry, { throwIfNoEntry: false })
-  if (status?.isDirectory()) return [...named, ...scanDirectory(entry, needles, sinceMs)]
-  if (!status?.isFile() || status.ctimeMs < sinceMs) return named
-  const bytes = readable(entry)
-  return [...named, ...finds(entry, needles(bytes)), ...unpacked(bytes).flatMap((inner) => finds(`packed in ${entry}`, needles(inner)))]
+const foundIn = (file: string, needles: Needles): Set<string> => {
+  const found = new Set<string>()
+  for (const piece of piecesOf(file)) {
+    for (const what of needles(piece)) found.add(what)
+    for (const inner of unpacked(piece)) for (const what of needles(inner)) found.add(`${what}, packed`)
+  }
+  return found
 }
 
-const namesIn = (directory: string): string[] => {
+/** What may happen while others use the disk: it is gone before it was looked at. Anything else is said, as a find. */
+const readable = (place: string, look: () => Find[]): Find[] => {
   try {
-    return fs.readdirSync(directory)
-  } catch {
-    return []
+    return look()
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    return code === 'ENOENT' || code === 'ENOTDIR' ? [] : findsAt(place, [`could not be read: ${code ?? String(error)}`])
   }
+}
+
+/** Looks for needles in the content of a file, plain and packed; also in a disk, or the image of one, block by block. */
+export const scanFile = (file: string, needles: Needles): Find[] => readable(file, () => findsAt(file, [...foundIn(file, needles)]))
+
+/** What need not be looked at. */
+export interface LeftOut {
+  /** Contents that were last changed before, in milliseconds since 1970 by the inode's own time: older than the canaries. */
+  beforeMs?: number
+  /** Directories that whoever is looked after could not write to. */
+  directory?: (status: fs.Stats) => boolean
+}
+
+const scanEntry = (entry: string, needles: Needles, leftOut: LeftOut): Find[] => {
+  const named = findsAt(`name of ${entry}`, needles(Buffer.from(path.basename(entry))))
+  const status = fs.lstatSync(entry)
+  if (status.isDirectory()) return leftOut.directory?.(status) ? named : [...named, ...scanDirectory(entry, needles, leftOut)]
+  if (status.isSymbolicLink()) return [...named, ...findsAt(`link ${entry}`, needles(Buffer.from(fs.readlinkSync(entry))))]
+  return status.isFile() && status.ctimeMs >= (leftOut.beforeMs ?? 0) ? [...named, ...scanFile(entry, needles)] : named
 }
 
 /**
- * Looks for needles in every file below a directory: in names, in contents, and inside what is packed. Contents that
- * were last changed before `sinceMs` (milliseconds since 1970, by the inode's own time) are older than the canaries.
+ * Looks for needles in everything below a directory: in names, in what links point at, in contents, and inside what is
+ * packed. What cannot be read is a find as well: it was not looked at.
  */
-export const scanDirectory = (directory: string, needles: Needles, sinceMs = 0): Find[] =>
-  namesIn(directory).flatMap((name) => scanEntry(path.join(directory, name), needles, sinceMs))
-
-/** The writable regions of a process that hold anything at all; most of what is reserved was never touched. */
-const regions = (pid: number): [number, number][] =>
-  fs
-    .readFileSync(`/proc/${pid}/smaps`, 'utf8')
-    .split(/^(?=[0-9a-f]+-[0-9a-f]+ )/m)
-    .flatMap((region): [number, number][] => {
-      const [, start, end] = /^([0-9a-f]+)-([0-9a-f]+) rw/.exec(region) ?? []
-      const holds = /^(?:Rss|Swap): +[1-9]/m.test(region)
-      return start && end && holds ? [[parseInt(start, 16), parseInt(end, 16)]] : []
-    })
-
-/** Looks for needles in everything a process can write in its memory. Needs the right to read it (root). */
-export const scanMemory = (pid: number, needles: Needles): Find[] => {
-  const memory = fs.openSync(`/proc/${pid}/mem`, 'r')
-  const chunk = Buffer.alloc(chunkBytes)
-  const found = new Set<string>()
-  try {
-    for (const [start, end] of regions(pid)) {
-      for (let at = start; at < end; at += chunkBytes) {
-        for (const what of needles(chunk.subarray(0, readAt(memory, chunk, at, end)))) found.add(what)
-      }
-    }
-  } finally {
-    fs.closeSync(memory)
-  }
-  return finds(`memory of ${pid}`, [...found])
-}
-
-/** Some regions cannot be read, such as those of a graphics device; they hold no text of a page. */
-const readAt = (memory: number, chunk: Buffer, at: number, end: number): number => {
-  try {
-    return fs.readSync(memory, chunk, 0, Math.min(chunkBytes, end - at), at)
-  } catch {
-    return 0
-  }
-}
+export const scanDirectory = (directory: string, needles: Needles, leftOut: LeftOut = {}): Find[] =>
+  readable(directory, () =>
+    fs.readdirSync(directory).flatMap((name) => {
+      const entry = path.join(directory, name)
+      return readable(entry, () => scanEntry(entry, needles, leftOut))
+    }),
+  )

@@ -11,6 +11,8 @@ const walked = fc
   .tuple(fc.boolean(), anyActions)
   .map(([fromStart, actions]): readonly Action[] => (fromStart ? actions : [...begun, ...actions]))
 const visits = walked.map((actions) => after(actions))
+/** Two parents at one screen open topics, and no module's steps. */
+const visitsOfOne = visits.filter(({ joint }) => joint === null)
 
 /** The modules that were completed by one action. */
 const completedBetween = (before: Visit, now: Visit) =>
@@ -78,7 +80,7 @@ describe('whatever a visitor taps, and in whatever order', () => {
 
   test('there is always a way through a module to the end', () => {
     fc.assert(
-      fc.property(visits, (visit) => {
+      fc.property(visitsOfOne, (visit) => {
         const steps = stepsOf('p10', visit.safety)
         const way: Action[] = [...begun.slice(0, 2), { kind: 'module-opened', module: 'p10', steps }]
         const walk = Array.from({ length: steps.length }, (): Action => ({ kind: 'stepped', by: 1 }))

@@ -3,7 +3,7 @@ import { cleanup, screen } from '@testing-library/vue'
 import { lines } from 'virtual:help'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { helpLineIds } from '../../../src/core/programme/catalogue'
-import { byAction, hasAction } from '../support/app'
+import { hasAction } from '../support/app'
 import { settingsOf } from '../support/settings'
 import { openStaff } from '../support/staff'
 
@@ -69,10 +69,10 @@ test('prints a list with every number and an empty place for each call', async (
 })
 
 test('where the office has not switched printing on, that is said instead', async () => {
-  const { bridge } = await open()
+  const { bridge, tap } = await open()
   bridge.settings.mockResolvedValue(settingsOf())
-  byAction('page:settings').click()
-  byAction('page:help').click()
+  await tap('page:settings')
+  await tap('page:help')
   await screen.findByText(/Utskrift är avstängd/)
   expect(hasAction('print')).toBe(false)
 })
