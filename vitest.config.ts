@@ -21,7 +21,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['test/{core,ipc,platform,office,visitor,content,tools}/**/*.test.ts', 'test/*.test.ts'],
+          include: ['test/{core,ipc,platform,office,visitor,content,tools,packaging}/**/*.test.ts', 'test/*.test.ts'],
           environment: 'node',
           ...patient,
         },

@@ -11,7 +11,9 @@ import { openSettings } from './settings-file'
 import { lineIn, standardInput } from './standard-input'
 
 const example =
-  process.platform === 'win32' ? 'Read-Host PIN | & "SES Kiosk.exe" --set-pin' : 'read -rs PIN; printf %s "$PIN" | ses-kiosk --set-pin'
+  process.platform === 'win32'
+    ? 'Read-Host PIN | & "$env:ProgramFiles\\SES Kiosk\\ses-kiosk.exe" --set-pin'
+    : 'read -rs PIN; printf %s "$PIN" | ses-kiosk --set-pin'
 
 const noInput: Words = {
   en: `No PIN came on standard input. Hand it over there, so that it is neither shown nor kept by the terminal: ${example}`,
