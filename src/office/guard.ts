@@ -1,6 +1,6 @@
 import { app, BrowserWindow, screen, session as sessions, type Rectangle } from 'electron'
 import { lockContents, lockSession, pagePreferences } from '../platform/lockdown'
-import { pageUrl, serveScheme } from '../platform/scheme'
+import { loadPage, pageUrl, serveScheme } from '../platform/scheme'
 
 /** What the office itself shows: nothing, a neutral cover, a call for staff, or that it is not set up rightly. */
 type Page = 'rest' | 'cover' | 'fault' | 'configuration'
@@ -24,7 +24,7 @@ const coverFurtherDisplays = (): void => {
   const primary = screen.getPrimaryDisplay().id
   for (const { bounds } of screen.getAllDisplays().filter((one) => one.id !== primary)) {
     const cover = plainWindow(bounds)
-    void cover.loadURL(pageUrl('guard.html')).then(() => cover.showInactive())
+    void loadPage(cover, 'guard.html').then(() => cover.isDestroyed() || cover.showInactive())
   }
 }
 
@@ -42,8 +42,7 @@ const openGuard = (windowed: boolean, lines: readonly string[], onStaff: () => v
       window.setAlwaysOnTop(false)
       return window.hide()
     }
-    // Given up where the next page is wanted before it has come.
-    window.loadURL(pageUrl('guard.html', page === 'cover' ? '' : `#${page}`)).catch(() => undefined)
+    void loadPage(window, 'guard.html', page === 'cover' ? '' : `#${page}`)
     if (!windowed) window.setAlwaysOnTop(true, 'screen-saver')
     window.show()
     window.moveTop()

@@ -1,4 +1,4 @@
-import { app, protocol, type Session } from 'electron'
+import { app, protocol, type BrowserWindow, type Session } from 'electron'
 import { readFile } from 'node:fs/promises'
 import * as path from 'node:path'
 import { devServer } from './build'
@@ -6,8 +6,14 @@ import { devServer } from './build'
 /** The origin of every page of the kiosk. */
 export const origin = 'app://kiosk'
 
+type PageFile = `${'index' | 'guard' | 'staff' | 'guide'}.html`
+
 /** The address of a page of the kiosk. */
-export const pageUrl = (page: `${'index' | 'guard' | 'staff' | 'guide'}.html`, hash = ''): string => `${origin}/${page}${hash}`
+export const pageUrl = (page: PageFile, hash = ''): string => `${origin}/${page}${hash}`
+
+/** Loads a page of the kiosk. That its window was closed, or wanted another page, before it came is no fault. */
+export const loadPage = (window: BrowserWindow, page: PageFile, hash = ''): Promise<void> =>
+  window.loadURL(pageUrl(page, hash)).catch(() => undefined)
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -91,7 +97,8 @@ export const serveScheme = (session: Session, lines: readonly string[] = []): Pr
       const url = new URL(request.url)
       if (url.host !== 'kiosk' || request.method !== 'GET') return refused()
       const answer = devServer ? fromDevServer(url, devServer, request.headers.get('accept')) : fromDisk(url.pathname, lines).catch(refused)
-      void answer.finally(() => setImmediate(served))
+      const done = () => void setImmediate(served)
+      answer.then(done, done)
       return answer
     })
   })

@@ -1,7 +1,7 @@
 import { app, session as sessions, type BrowserWindow } from 'electron'
 import { printsConsole } from '../platform/build'
 import { lockSession, withoutMenu } from '../platform/lockdown'
-import { pageUrl, serveScheme } from '../platform/scheme'
+import { loadPage, serveScheme } from '../platform/scheme'
 import { endAtFault, endWhenCut, endWhenOfficeHangs } from './end'
 import { hearOffice } from './hear'
 import { visitWindow } from './window'
@@ -13,7 +13,7 @@ const openWindow = async (windowed: boolean): Promise<BrowserWindow> => {
   const served = serveScheme(session)
   const window = visitWindow(session, windowed)
   if (printsConsole) window.webContents.on('console-message', (...said) => process.stderr.write(`${String(said.slice(1))}\n`))
-  void window.webContents.loadURL(pageUrl('index.html'))
+  void loadPage(window, 'index.html')
   await served
   return window
 }
