@@ -5,7 +5,20 @@ import type { LocalText } from '../../src/core/text/local-text'
 /** What can lie over a page. */
 export type Panel =
   | { id: 'help'; situation?: string }
-  | { id: 'privacy' | 'about' | 'calm-room' | 'fetch-staff' | 'pause' | 'right-for-me' | 'text-size' | 'language' | 'handout' | 'sound' | 'talk' }
+  | {
+      id:
+        | 'privacy'
+        | 'about'
+        | 'calm-room'
+        | 'fetch-staff'
+        | 'pause'
+        | 'right-for-me'
+        | 'text-size'
+        | 'language'
+        | 'handout'
+        | 'sound'
+        | 'talk'
+    }
   | { id: 'term'; term: string }
   | { id: 'page'; page: string }
   /** For somebody else's eyes: one card a child chose to show, what the adult beside a child may say, and the way back. */

@@ -29,6 +29,10 @@ const valid: Record<StaffRequest, unknown> = {
   closeKiosk: undefined,
   restartKiosk: undefined,
   readiness: undefined,
+  statistics: undefined,
+  exportPlaces: undefined,
+  exportTo: { directory: '/media/stick' },
+  printReport: undefined,
 }
 const answers: Record<StaffRequest, unknown> = {
   ...valid,
@@ -38,6 +42,10 @@ const answers: Record<StaffRequest, unknown> = {
   handOver: 'busy',
   course: 'free',
   readiness: Promise.resolve([]),
+  statistics: { is: 'by-authority' },
+  exportPlaces: [],
+  exportTo: Promise.resolve({ is: 'failed', said: [] }),
+  printReport: 'failed',
 }
 
 const page = () => ({ mainFrame: { url: `${origin}/staff.html` }, isDestroyed: () => false, send: vi.fn() })

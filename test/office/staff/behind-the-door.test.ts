@@ -42,6 +42,7 @@ const calledArea = () => {
   const area = staffArea({
     paths,
     windowed: true,
+    program: { file: 'ses-kiosk', args: [] },
     guideOnSecondDisplay: false,
     profile: { office: '', municipality: '', languages: ['sv'], defaultLanguage: 'sv', helpLines: [], printing: false },
     course: {

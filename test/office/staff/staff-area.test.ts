@@ -75,6 +75,7 @@ const area = (config: object = { pin: hashPin(pin) }) => {
   const staff = staffArea({
     paths,
     windowed: true,
+    program: { file: 'ses-kiosk', args: [] },
     guideOnSecondDisplay: true,
     profile: { office: '', municipality: '', languages: ['sv'], defaultLanguage: 'sv', helpLines: [], printing: false } as never,
     course,

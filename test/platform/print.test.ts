@@ -1,6 +1,6 @@
 import type { WebContents } from 'electron'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { printPage } from '../../src/visitor/print'
+import { printPage } from '../../src/platform/print'
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }))
 afterEach(() => void vi.useRealTimers())
