@@ -1,6 +1,6 @@
 import { app, BrowserWindow, screen, session as sessions, type Rectangle } from 'electron'
 import { lockContents, lockSession, pagePreferences } from '../platform/lockdown'
-import { pageUrl, serveScheme } from '../platform/scheme'
+import { loadPage, pageUrl, serveScheme } from '../platform/scheme'
 
 /** What the office itself shows: nothing, a neutral cover, a call for staff, or that it is not set up rightly. */
 type Page = 'rest' | 'cover' | 'fault' | 'configuration'
@@ -24,7 +24,7 @@ const coverFurtherDisplays = (): void => {
   const primary = screen.getPrimaryDisplay().id
   for (const { bounds } of screen.getAllDisplays().filter((one) => one.id !== primary)) {
     const cover = plainWindow(bounds)
-    void cover.loadURL(pageUrl('guard.html')).then(() => cover.showInactive())
+    void loadPage(cover, 'guard.html').then(() => cover.isDestroyed() || cover.showInactive())
   }
 }
 
@@ -43,10 +43,9 @@ const openGuard = (windowed: boolean, lines: () => readonly string[], onStaff: (
       return window.hide()
     }
     const hash = page === 'cover' ? '' : `#${page}`
-    // To load where it is already would leave its lines as they are. What is loaded is given up where the next page is
-    // wanted before it has come.
+    // To load where it is already would leave its lines as they are.
     if (window.webContents.getURL() === pageUrl('guard.html', hash)) window.webContents.reload()
-    else window.loadURL(pageUrl('guard.html', hash)).catch(() => undefined)
+    else void loadPage(window, 'guard.html', hash)
     if (!windowed) window.setAlwaysOnTop(true, 'screen-saver')
     window.show()
     window.moveTop()

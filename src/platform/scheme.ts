@@ -1,4 +1,4 @@
-import { app, protocol, type Session } from 'electron'
+import { app, protocol, type BrowserWindow, type Session } from 'electron'
 import { readFile } from 'node:fs/promises'
 import * as path from 'node:path'
 import { devServer } from './build'
@@ -9,8 +9,14 @@ export const origin = 'app://kiosk'
 /** Where a visit finds the logo of its office. */
 export const logoPath = '/office/logo'
 
+type PageFile = `${'index' | 'guard' | 'staff' | 'guide'}.html`
+
 /** The address of a page of the kiosk. */
-export const pageUrl = (page: `${'index' | 'guard' | 'staff' | 'guide'}.html`, hash = ''): string => `${origin}/${page}${hash}`
+export const pageUrl = (page: PageFile, hash = ''): string => `${origin}/${page}${hash}`
+
+/** Loads a page of the kiosk. That its window was closed, or wanted another page, before it came is no fault. */
+export const loadPage = (window: BrowserWindow, page: PageFile, hash = ''): Promise<void> =>
+  window.loadURL(pageUrl(page, hash)).catch(() => undefined)
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -112,7 +118,8 @@ export const serveScheme = (session: Session, { lines = () => [], pictures = new
       const answer = devServer
         ? fromDevServer(url, devServer, request.headers.get('accept'))
         : fromDisk(url.pathname, lines()).catch(refused)
-      void answer.finally(() => setImmediate(served))
+      const done = () => void setImmediate(served)
+      answer.then(done, done)
       return answer
     })
   })

@@ -1,7 +1,7 @@
 import { app, session as sessions, type BrowserWindow } from 'electron'
 import { printsConsole } from '../platform/build'
 import { lockSession, withoutMenu } from '../platform/lockdown'
-import { pageUrl, serveScheme, type Pictures } from '../platform/scheme'
+import { loadPage, serveScheme, type Pictures } from '../platform/scheme'
 import { endAtFault, endWhenCut, endWhenOfficeHangs } from './end'
 import { hearOffice } from './hear'
 import { visitWindow } from './window'
@@ -13,7 +13,7 @@ const openWindow = async (windowed: boolean, pictures: Pictures): Promise<Browse
   const served = serveScheme(session, { pictures })
   const window = visitWindow(session, windowed)
   if (printsConsole) window.webContents.on('console-message', (...said) => process.stderr.write(`${String(said.slice(1))}\n`))
-  void window.webContents.loadURL(pageUrl('index.html'))
+  void loadPage(window, 'index.html')
   await served
   return window
 }

@@ -33,6 +33,17 @@ describe('a process that no longer answers', () => {
     expect(news().at(-1)).toBe('receipt 3 wiped')
   })
 
+  test('is ended beneath staff as well, and the next one has the screen when they leave', async () => {
+    const { withSpare, course, pass, news } = startCourse()
+    const [first] = await withSpare()
+    course.staff(true)
+    first.turns = false
+    await pass(11_000)
+    expect(news()).toEqual(['yield 1', 'count fault', 'yield 1', 'wipe 1', 'wiped 1', 'receipt 2 wiped'])
+    course.staff(false)
+    expect(news()).toEqual(['hold 2'])
+  })
+
   test('and cannot be ended calls staff', async () => {
     const { withSpare, hinder, pass, news } = startCourse()
     const [first] = await withSpare()

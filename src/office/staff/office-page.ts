@@ -1,7 +1,7 @@
 import { BrowserWindow, session as sessions, type Rectangle, type Session } from 'electron'
 import * as path from 'node:path'
 import { lockContents, lockSession, pagePreferences } from '../../platform/lockdown'
-import { pageUrl, serveScheme } from '../../platform/scheme'
+import { loadPage, serveScheme } from '../../platform/scheme'
 
 /** In memory, and without anything of a visit: no visitor's page was ever in the office process. */
 const sessionOf = (() => {
@@ -31,6 +31,6 @@ export const officePage = (name: 'staff' | 'guide', bounds: Partial<Rectangle>, 
   window.on('page-title-updated', (event) => event.preventDefault())
   lockContents(window.webContents)
   window.webContents.once('render-process-gone', () => window.destroy())
-  void window.loadURL(pageUrl(`${name}.html`))
+  void loadPage(window, `${name}.html`)
   return window
 }
