@@ -10,6 +10,7 @@ import { refusal } from './platform/switches'
 // Which of the two processes, or which command, this start is.
 const given = process.argv.slice(app.isPackaged ? 1 : 2)
 const isVisitor = given.includes('--visitor')
+const provesVisit = given.includes(proveOption)
 
 const stop = (code: number, lines: readonly string[] = []): never => {
   for (const line of lines) process.stderr.write(`${line}\n`)
@@ -22,7 +23,7 @@ const refuseRoot = () => {
 }
 
 const refuseSwitches = () => {
-  const line = build === 'release' ? refusal(given, isVisitor ? 'visitor' : 'office') : undefined
+  const line = build === 'release' ? refusal(given, isVisitor ? 'visitor' : provesVisit ? 'check' : 'office') : undefined
   if (line) stop(exitCodes.refused, [line])
 }
 
@@ -46,7 +47,7 @@ const startKiosk = async (): Promise<void> => {
   registerScheme()
   const windowed = process.env.SES_KIOSK_WINDOWED === '1'
   if (isVisitor) (await import('./visitor/visitor')).startVisitor(windowed)
-  else if (given.includes(proveOption)) await (await import('./office/prove-visit')).proveVisit()
+  else if (provesVisit) await (await import('./office/prove-visit')).proveVisit()
   else (await import('./office/start')).startOffice(windowed)
 }
 

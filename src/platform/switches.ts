@@ -8,7 +8,11 @@ const isOneOf = (names: readonly string[]) => (arg: string) => names.includes(na
 /** The switches of this start that a visit's process gets too; outside a release also that there is no sandbox. */
 export const sharedSwitches = (args: readonly string[]): string[] => args.filter(isOneOf([...ofTheScreen, 'no-sandbox']))
 
-const takenBy = { office: [...ofTheScreen, 'supervised'], visitor: [...ofTheScreen, 'visitor', 'user-data-dir'] }
+const takenBy = {
+  office: [...ofTheScreen, 'supervised'],
+  visitor: [...ofTheScreen, 'visitor', 'user-data-dir'],
+  check: [...ofTheScreen, 'prove-visit'],
+}
 
 /**
  * The line that refuses a start of a release, if there is anything on its command line but what it takes. Named is what

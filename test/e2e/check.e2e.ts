@@ -6,9 +6,9 @@ import { startKiosk, type Kiosk } from '../support/kiosk'
 let kiosk: Kiosk
 afterEach(() => kiosk.clean())
 
-/** The report of `--check` on a display, and its exit code. */
+/** The report of `--check` of a release on a display, and its exit code. */
 const check = async (environment: NodeJS.ProcessEnv = {}): Promise<{ code: number | null; report: string[] }> => {
-  kiosk = startKiosk({ args: ['--check'], environment })
+  kiosk = startKiosk({ build: 'release', args: ['--check'], environment })
   const code = await new Promise<number | null>((resolve) => kiosk.child.once('close', resolve))
   return { code, report: kiosk.output().split('\n') }
 }

@@ -9,6 +9,7 @@ test('a release takes what an administrator may need, and a visit what the offic
   expect(refusal([], 'office')).toBeUndefined()
   expect(refusal(taken, 'office')).toBeUndefined()
   expect(refusal(visit, 'visitor')).toBeUndefined()
+  expect(refusal(['--disable-gpu', '--prove-visit'], 'check')).toBeUndefined()
 })
 
 describe('a release refuses', () => {
@@ -30,6 +31,8 @@ describe('a release refuses', () => {
     const line = refusal([...taken, arg], 'office')
     expect(line).toMatch(new RegExp(`^SES Kiosk does not start with ${name}\\. It takes nothing but --`))
   })
+
+  test('in a kiosk what only a check is started with', () => expect(refusal(['--prove-visit'], 'office')).toBeDefined())
 
   test('in a visit what only the office takes', () => expect(refusal([...visit, '--supervised'], 'visitor')).toBeDefined())
 

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import * as fs from 'node:fs'
 import { build, type Build } from '../../platform/build'
 import { hasDisplay } from '../../platform/display'
-import { isCommand } from '../command'
+import { sharedSwitches } from '../../platform/switches'
 
 const patienceMs = 10_000
 const ownPatienceMs = 90_000
@@ -35,7 +35,7 @@ export interface Machine {
   freeBytes(directory: string): number | undefined
   /** Whether there is a desktop to show a window on. */
   display: boolean
-  /** Whether this program itself, started once more as it was now but with this option instead, ends well. */
+  /** Whether this program itself, started once more with this option, ends well. */
   again(option: string): boolean
   /** What a program prints, or `undefined` where it cannot be run or fails. */
   output(program: string, args: readonly string[]): string | undefined
@@ -58,11 +58,10 @@ const run = (program: string, args: readonly string[]): string =>
     timeout: patienceMs,
   })
 
-/** The switches of this start, and where it is not packaged the folder that it runs; without the command and its language. */
-const startedWith = (): string[] => process.argv.slice(1).filter((arg) => !isCommand(arg) && !['sv', 'en'].includes(arg))
-
+/** Where the app is not packaged, it is the folder that the program runs. */
 const runAgain = (option: string): true => {
-  execFileSync(process.execPath, [...startedWith(), option], { stdio: 'ignore', timeout: ownPatienceMs, killSignal: 'SIGKILL' })
+  const args = [...(process.defaultApp ? [process.argv[1]!] : []), ...sharedSwitches(process.argv), option]
+  execFileSync(process.execPath, args, { stdio: 'ignore', timeout: ownPatienceMs, killSignal: 'SIGKILL' })
   return true
 }
 
