@@ -22,8 +22,9 @@ const refuseRoot = () => {
     stop(exitCodes.refused, ['SES Kiosk does not run as root: start it from the account of the kiosk.'])
 }
 
-const refuseSwitches = () => {
-  const line = build === 'release' ? refusal(given, isVisitor ? 'visitor' : provesVisit ? 'check' : 'office') : undefined
+const refuseOpening = () => {
+  if (build !== 'release') return
+  const line = refusal(given, Object.keys(process.env), isVisitor ? 'visitor' : provesVisit ? 'check' : 'office')
   if (line) stop(exitCodes.refused, [line])
 }
 
@@ -41,7 +42,7 @@ const runCommand = async (): Promise<never> => {
 
 const startKiosk = async (): Promise<void> => {
   refuseRoot()
-  refuseSwitches()
+  refuseOpening()
   needDisplay()
   applySwitches()
   registerScheme()

@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { languages, type Language } from '../../src/core/text/language'
 import { chosenModules, type Place } from '../support/chosen-modules'
+import { complaintsOf } from '../support/complaints'
 import { startKiosk, type Kiosk } from '../support/kiosk'
 import { publishedModule } from '../support/modules'
 import { endVisit, openModule, shown, tap, throughModule, toModules } from '../support/walk'
@@ -39,6 +40,7 @@ const smallTargets = (page: Page) =>
 /** One visit with some modules of a programme, from the start page to the receipt; gives the next visit's page. */
 const walk = async (kiosk: Kiosk, visit: number, language: Language, places: readonly Place[], seen: Set<string>): Promise<void> => {
   const page = await kiosk.visitor(visit)
+  const complaints = await complaintsOf(page)
   await page.emulateMedia({ reducedMotion: 'reduce' })
   const [{ programme, module: first }] = places as [Place]
   await shown(page, 'start')
@@ -58,6 +60,7 @@ const walk = async (kiosk: Kiosk, visit: number, language: Language, places: rea
     await look(page, `${language}-${module}-end`)
     if (module !== places.at(-1)!.module) await tap(page, 'back')
   }
+  expect.soft(await complaints.all(), `${language} ${programme}`).toEqual([])
   await endVisit(page)
   const next = await kiosk.visitor(visit + 1)
   await shown(next, 'wiped')

@@ -1,5 +1,7 @@
 import * as fs from 'node:fs'
+import { expect, vi } from 'vitest'
 import type { Kiosk, Places } from './kiosk'
+import { killAll } from './processes'
 
 const read = (pid: number, file: string): string => {
   try {
@@ -53,6 +55,22 @@ export const processesOf = ({ places }: Kiosk): number[] => {
     .sort((one, other) => one.started - other.started || one.pid - other.pid)
     .map(({ pid }) => pid)
 }
+
+/**
+ * Ends everything of a kiosk, what it was started through as well, and waits until nothing of it runs: a tracer that is
+ * killed alone leaves what it traced.
+ */
+export const endAll = (kiosk: Kiosk): Promise<void> =>
+  vi.waitFor(
+    () => {
+      killAll(processesOf(kiosk))
+      expect(processesOf(kiosk)).toEqual([])
+    },
+    { timeout: 30_000 },
+  )
+
+/** The office process of a kiosk, whatever it was started through. */
+export const officeOf = (kiosk: Kiosk): number => processesOf(kiosk).find((pid) => read(pid, 'comm').trim() === 'ses-kiosk')!
 
 /** The processes of one visit: its main process, its page, and what helps them. */
 export interface VisitProcesses {

@@ -20,3 +20,14 @@ export const processesBelow = (pid: number): number[] => {
   const below = (one: number): number[] => [one, ...[...parents].filter(([, parent]) => parent === one).flatMap(([child]) => below(child))]
   return below(pid)
 }
+
+/** Kills processes at once; one that has ended meanwhile is no matter. */
+export const killAll = (pids: readonly number[]): void => {
+  for (const pid of pids) {
+    try {
+      process.kill(pid, 'SIGKILL')
+    } catch {
+      // It has just ended.
+    }
+  }
+}

@@ -32,6 +32,8 @@ export interface Machine {
   owner(file: string): number | undefined
   /** Whether this account may make files in a folder. */
   mayWrite(directory: string): boolean
+  /** Whether this account can change a file, or what lies in a folder: it may write to it, or let itself do so. */
+  mayChange(file: string): boolean
   freeBytes(directory: string): number | undefined
   /** Whether there is a desktop to show a window on. */
   display: boolean
@@ -70,6 +72,16 @@ const free = (directory: string): number => {
   return bavail * bsize
 }
 
+/** Electron shows an archive as a folder of whoever asks, unless it is told not to. */
+const ofFile = <T>(ask: () => T): T | undefined => {
+  process.noAsar = true
+  try {
+    return known(ask)
+  } finally {
+    process.noAsar = false
+  }
+}
+
 /** This computer. */
 export const thisMachine = (): Machine => ({
   platform: process.platform,
@@ -86,6 +98,8 @@ export const thisMachine = (): Machine => ({
   real: (file) => known(() => fs.realpathSync(file)),
   owner: (file) => known(() => fs.lstatSync(file).uid),
   mayWrite: (directory) => known(() => fs.accessSync(directory, fs.constants.W_OK | fs.constants.X_OK) ?? true) ?? false,
+  mayChange: (file) =>
+    ofFile(() => fs.lstatSync(file).uid === process.getuid?.() || (fs.accessSync(file, fs.constants.W_OK) ?? true)) ?? false,
   freeBytes: (directory) => known(() => free(directory)),
   display: hasDisplay(),
   again: (option) => known(() => runAgain(option)) ?? false,

@@ -1,3 +1,4 @@
+import * as path from 'node:path'
 import { onLinux, type Check } from './item'
 
 /** The Electron that stands in where the official one cannot be downloaded; it has had no security updates for long. */
@@ -30,6 +31,30 @@ export const fuses: Check = ({ machine: { executable } }) => ({
     en: `Look once after installing: npx @electron/fuses read --app "${executable}"`,
     sv: `Titta en gång efter installationen: npx @electron/fuses read --app "${executable}"`,
   },
+})
+
+/** On Linux nothing looks at the integrity of the program's files: so the account of the kiosk must not be able to change them. */
+export const programFiles: Check = onLinux('program-files', ({ machine }) => {
+  const id = 'program-files'
+  const folder = path.dirname(machine.executable)
+  const within = (directory: string) => [directory, ...machine.names(directory).map((name) => path.join(directory, name))]
+  const open = [...within(path.join(folder, 'resources')), ...within(folder)].find((file) => machine.mayChange(file))
+  // Root may change everything; `account` says so.
+  if (open === undefined || machine.uid === 0)
+    return {
+      id,
+      verdict: 'pass',
+      said: { en: `this account cannot change what lies in ${folder}`, sv: `det här kontot kan inte ändra det som ligger i ${folder}` },
+    }
+  return {
+    id,
+    verdict: 'warning',
+    said: { en: `this account can change ${open}`, sv: `det här kontot kan ändra ${open}` },
+    advice: {
+      en: `Give the program to root: chown -R root:root "${folder}" && chmod -R go-w "${folder}"`,
+      sv: `Ge programmet till root: chown -R root:root "${folder}" && chmod -R go-w "${folder}"`,
+    },
+  }
 })
 
 /** The account is an ordinary one. */

@@ -3,7 +3,7 @@ import { clipboardManagers } from '../../../src/office/check/clipboard-managers'
 import { coreDumps } from '../../../src/office/check/core-dumps'
 import { diskEncryption, freeSpace } from '../../../src/office/check/disk'
 import { hibernation } from '../../../src/office/check/hibernation'
-import { account, fuses, program } from '../../../src/office/check/program'
+import { account, fuses, program, programFiles } from '../../../src/office/check/program'
 import { runDirectory } from '../../../src/office/check/run-directory'
 import { swap } from '../../../src/office/check/swap'
 import { found, process as processOf, type Fake } from './fake-machine'
@@ -153,6 +153,19 @@ describe('the program and its account', () => {
   ])('%s is no release', (_, fake) => expect(found(program, fake).verdict).toBe('warning'))
   test('fuses are never said to be right', () =>
     expect(found(fuses)).toMatchObject({ verdict: 'warning', said: { en: 'not checked here', sv: 'kontrolleras inte här' } }))
+  test.each(['/opt/ses-kiosk', '/opt/ses-kiosk/ses-kiosk', '/opt/ses-kiosk/resources', '/opt/ses-kiosk/resources/app.asar'])(
+    '%s that this account can change is a warning',
+    (open) =>
+      expect(found(programFiles, { mayChange: (file) => file === open })).toMatchObject({
+        verdict: 'warning',
+        said: { en: `this account can change ${open}`, sv: `det här kontot kan ändra ${open}` },
+      }),
+  )
+  test.each<[string, Fake, string]>([
+    ['that this account cannot change', {}, 'pass'],
+    ['as root sees them', { uid: 0, mayChange: () => true }, 'pass'],
+    ['on Windows', { platform: 'win32', uid: undefined }, 'warning'],
+  ])('files of the program %s', (_, fake, verdict) => expect(found(programFiles, fake).verdict).toBe(verdict))
   test('an ordinary account, and root', () => {
     expect(found(account).verdict).toBe('pass')
     expect(found(account, { uid: 0 }).verdict).toBe('warning')

@@ -18,6 +18,8 @@ const clean: Record<string, string> = {
   '/sys/power/state': 'freeze mem\n',
   '/sys/class/block/sda1/size': '1',
   '/data/counts.json': '',
+  '/opt/ses-kiosk/ses-kiosk': '',
+  '/opt/ses-kiosk/resources/app.asar': '',
   '/run/kiosk/.keep': '',
 }
 
@@ -43,6 +45,7 @@ export const machineWith = ({ files = {}, links = {}, outputs = {}, ...more }: F
     real: (file) => links[file] ?? file,
     owner: () => 1000,
     mayWrite: () => true,
+    mayChange: () => false,
     freeBytes: () => 1e12,
     display: true,
     again: () => true,
