@@ -9,7 +9,13 @@ import * as path from 'node:path'
 const root = path.resolve(import.meta.dirname, '..')
 const projectNode = 'node@24.21.0'
 const libraries = ['libgtk-3-0', 'libnss3', 'libasound2', 'libgbm1']
-const testPrograms = ['xvfb', 'xauth', 'xclip', 'strace', 'fonts-dejavu-core', 'speech-dispatcher', 'espeak-ng', 'systemd']
+const desktopPrograms = ['openbox', 'xdotool', 'wmctrl', 'x11-utils', 'x11-xkb-utils', 'x11-xserver-utils']
+const twoDisplays = ['xserver-xorg-core', 'xserver-xorg-video-dummy']
+const testPrograms = [
+  ...['xvfb', 'xauth', 'xclip', 'strace', 'fonts-dejavu-core', 'speech-dispatcher', 'espeak-ng', 'systemd'],
+  ...desktopPrograms,
+  ...twoDisplays,
+]
 
 const stop = (line) => {
   console.error(line)

@@ -4,15 +4,23 @@ import { once } from 'node:events'
 /** The size of the display that everything is measured on. */
 export const displaySize = { width: 1366, height: 768 }
 
-/** A virtual display of our own, the same for every run; without access control, since the programs run as another account. */
-export const startDisplay = async (): Promise<{ name: string; stop(): void }> => {
-  const { width, height } = displaySize
-  const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', `${width}x${height}x24`, '-ac', '-nolisten', 'tcp'], {
-    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-  })
-  const failed = once(server, 'error').then(([error]) => {
-    throw new Error(`Xvfb could not be started (${(error as Error).message}): install xvfb`)
+/** An X server of our own, by the name of its display. */
+export interface Display {
+  name: string
+  stop(): void
+}
+
+/** Starts an X server on a free display; without access control, since the programs run as another account. */
+export const startServer = async (program: string, args: readonly string[]): Promise<Display> => {
+  const server = spawn(program, ['-displayfd', '3', '-ac', '-nolisten', 'tcp', ...args], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] })
+  const failed = Promise.race([once(server, 'error'), once(server, 'exit')]).then(([why]) => {
+    throw new Error(`${program} could not be started (${String(why)}): install it`)
   })
   const [line] = (await Promise.race([once(server.stdio[3]!, 'data'), failed])) as [Buffer]
+  failed.catch(() => undefined)
   return { name: `:${String(line).trim()}`, stop: () => void server.kill() }
 }
+
+/** Starts a virtual display, the same for every run. */
+export const startDisplay = (args: readonly string[] = []): Promise<Display> =>
+  startServer('Xvfb', ['-screen', '0', `${displaySize.width}x${displaySize.height}x24`, ...args])
