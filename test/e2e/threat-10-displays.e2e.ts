@@ -1,15 +1,15 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import * as fs from 'node:fs'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { hashPin } from '../../src/office/pin/pin'
-import { newPlaces, startKiosk, type Kiosk } from '../support/kiosk'
+import { startKiosk, type Kiosk } from '../support/kiosk'
+import { callDoor, office, openArea, tapAway } from '../support/staff-area'
 import { size, startTwoDisplays, withoutTwoDisplays } from '../support/two-displays'
 import { shown, tap } from '../support/walk'
 
 const patience = { timeout: 20_000 }
 const lacking = withoutTwoDisplays()
-const second = ['--output', 'DUMMY1', '--mode', `${size.width}x${size.height}`]
-const pin = '483920'
+const inMode = ['--mode', `${size.width}x${size.height}`]
+const second = ['--output', 'DUMMY1', ...inMode]
 /** Where the display on the right begins. */
 const right = size.width
 
@@ -84,24 +84,21 @@ describe.skipIf(lacking)(`two displays${lacking}`, () => {
     await settled(0, right)
     await desktop.displays('--output', 'DUMMY0', '--off')
     await expect.poll(() => whoHas(0), patience).toEqual(['visit'])
-    await desktop.displays('--output', 'DUMMY0', '--auto', '--right-of', 'DUMMY1')
+    await desktop.displays('--output', 'DUMMY0', ...inMode, '--right-of', 'DUMMY1')
     await settled(0, right)
     expect(await page.evaluate(() => document.hasFocus())).toBe(true)
   })
 
   test('a guide lies over the cover, never takes the keyboard, and goes with its display', async () => {
-    const places = newPlaces()
-    fs.writeFileSync(places.config, JSON.stringify({ pin: hashPin(pin) }), { mode: 0o644 })
-    kiosk = startKiosk({ places, environment: desktop.environment })
+    kiosk = startKiosk({ places: office(), environment: desktop.environment })
     const page = await kiosk.visitor(0)
     await shown(page, 'start')
     await settled(0, right)
     const cover = await windowAt(right + 300, 300)
-    await tap(page, 'staff')
-    const staff = await kiosk.staff(0)
-    await shown(staff, 'staff')
-    for (const action of [...[...pin].map((digit) => `digit:${digit}`), 'open', 'page:plan', 'plan:calm']) await tap(staff, action)
-    await tap(staff, 'hand-over').catch(() => undefined)
+    const staff = await callDoor(kiosk, page)
+    await openArea(staff, 'plan')
+    await tap(staff, 'plan:calm')
+    await tapAway(staff, 'hand-over')
     await shown(page, 'programme')
     await expect.poll(() => windowAt(right + 300, 300), patience).not.toBe(cover)
     await settled(0, right)
