@@ -19,11 +19,11 @@ declare module 'virtual:prompts' {
   ) => Promise<import('../src/core/programme/module').Prompts>
 }
 
-/** Help: what is shown to somebody who needs it, without the lines that are held until somebody has called them. */
+/** Help: what is shown to somebody who needs it. */
 declare module 'virtual:help' {
-  /** Numbers and addresses. */
+  /** Numbers and addresses, also those that are held: a visitor meets them through `useHelpLines` only. */
   export const lines: import('../src/core/programme/help').HelpLine[]
-  /** What somebody finds first; `lines` are ids of lines that are shown. */
+  /** What somebody finds first; `lines` are ids of lines, of which not every one is shown. */
   export const situations: import('../src/core/programme/help').Situation[]
   /** Pages of plain text by their id. */
   export const pages: Record<string, import('../src/core/programme/help').Page>

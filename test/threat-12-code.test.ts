@@ -41,7 +41,7 @@ describe("threat 12: Electron's checklist, in the settings of every page", () =>
     const windows = product.filter(({ text }) => text.includes('new BrowserWindow('))
     expect(windows.map(({ file }) => file).sort()).toEqual([
       'src/office/guard.ts',
-      'src/office/staff/staff-window.ts',
+      'src/office/staff/office-page.ts',
       'src/visitor/window.ts',
     ])
     for (const { text } of windows) {

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { catalogue } from '../src/core/programme/catalogue'
+import { catalogue, helpLineIds } from '../src/core/programme/catalogue'
 import { languages } from '../src/core/text/language'
 import { problemsIn } from './content/checks'
 import type { Circumstances } from './content/checks/check'
@@ -45,7 +45,13 @@ const record = async (content: Content, isRecorded: boolean, { root, print }: Su
   return 0
 }
 
-const here = (): Surroundings => ({ root: process.cwd(), month: thisMonth(), catalogue, print: (line) => console.log(line) })
+const here = (): Surroundings => ({
+  root: process.cwd(),
+  month: thisMonth(),
+  catalogue,
+  helpLines: helpLineIds,
+  print: (line) => console.log(line),
+})
 
 /** `npm run content:check`: the same checks as the build, for whoever writes texts. */
 export const main = async (args: readonly string[], surroundings: Surroundings = here()): Promise<number> => {

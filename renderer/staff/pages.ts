@@ -1,12 +1,14 @@
-import { ChartBar, ClipboardList, DoorOpen, Gauge } from '@lucide/vue'
+import { ChartBar, ClipboardList, DoorOpen, Gauge, Phone, SlidersHorizontal } from '@lucide/vue'
 import type { Component } from 'vue'
 import ComputerPage from './pages/ComputerPage.vue'
+import HelpLinesPage from './pages/HelpLinesPage.vue'
 import PlanPage from './pages/PlanPage.vue'
+import SettingsPage from './pages/SettingsPage.vue'
 import StatisticsPage from './pages/StatisticsPage.vue'
 import VisitPage from './pages/VisitPage.vue'
 
 /** The pages of the staff area, in the order of their tabs. */
-export const staffPages = ['plan', 'visit', 'statistics', 'computer'] as const
+export const staffPages = ['plan', 'visit', 'statistics', 'computer', 'help', 'settings'] as const
 
 /** A page of the staff area. */
 export type StaffPage = (typeof staffPages)[number]
@@ -17,4 +19,6 @@ export const pageParts: Record<StaffPage, { page: Component; icon: Component }> 
   visit: { page: VisitPage, icon: DoorOpen },
   statistics: { page: StatisticsPage, icon: ChartBar },
   computer: { page: ComputerPage, icon: Gauge },
+  help: { page: HelpLinesPage, icon: Phone },
+  settings: { page: SettingsPage, icon: SlidersHorizontal },
 }

@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import { usageEvent } from '../core/usage/event'
 import { visitPlan } from '../core/visit/plan'
-import { idleTimes, profile } from './profile'
+import { idleTimes, logo, profile } from './profile'
 import { position, promptStrip, visitorEnding } from './visitor-bridge'
 
 /** What the office process says to a visitor's process. */
 export const toVisitor = z.discriminatedUnion('kind', [
-  /** The office's texts and settings, first of all. */
-  z.strictObject({ kind: z.literal('profile'), profile, idle: idleTimes }),
+  /** The office's texts and settings, and its logo, first of all. */
+  z.strictObject({ kind: z.literal('profile'), profile, idle: idleTimes, logo: logo.optional() }),
   /** You are the first on this computer: show yourself at once, and start when you are painted. */
   z.strictObject({ kind: z.literal('first') }),
   /** You hold the screen: show yourself, waiting, and keep the keyboard. */

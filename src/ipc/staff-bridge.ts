@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { month } from '../core/usage/month'
 import { periodReport } from '../core/usage/report-schema'
 import { visitPlan } from '../core/visit/plan'
-import { profile } from './profile'
 import type { BridgeOf, HandlersOf, TellOf } from './border'
+import { helpLines, profile } from './profile'
 
 const nothing = z.undefined()
 
@@ -87,6 +87,36 @@ export const exportStep = z.enum(['report', 'files'])
 /** What an export is doing. */
 export type ExportStep = z.output<typeof exportStep>
 
+/** A setting in words: what it does, what is set, and how it can stand in the file. */
+export const shownSetting = z.strictObject({
+  id: z.string(),
+  name: staffWords,
+  means: staffWords,
+  value: staffWords,
+  from: z.enum(['file', 'default']),
+  example: z.string(),
+})
+
+/** A setting in words. */
+export type ShownSetting = z.output<typeof shownSetting>
+
+/**
+ * What holds since the kiosk was started, and how `office.json` stands now: `missing`, as it was `read`, `changed` since,
+ * or `broken`, with what has to be put right before the next start.
+ */
+export const officeSettings = z.strictObject({
+  file: z.string(),
+  now: z.enum(['missing', 'read', 'changed', 'broken']),
+  problems: z.array(staffWords),
+  groups: z.array(z.strictObject({ id: z.enum(['office', 'visit', 'help', 'counts', 'staff']), settings: z.array(shownSetting) })),
+  helpLines,
+  /** Whether the office has switched printing on. */
+  printing: z.boolean(),
+})
+
+/** What holds since the kiosk was started. */
+export type OfficeSettings = z.output<typeof officeSettings>
+
 /** What the staff window may ask of the office process. */
 export const staffRequests = {
   /** Asks how the door stands, before a PIN is typed. */
@@ -121,8 +151,10 @@ export const staffRequests = {
   exportPlaces: { input: nothing, output: z.array(exportPlace) },
   /** Writes the table, its description and the report that the page holds ready for paper into a folder that is there. */
   exportTo: { input: z.strictObject({ directory: z.string().max(1000) }), output: exportResult },
-  /** Prints the report that the page holds ready for paper, where the office has switched printing on. */
-  printReport: { input: nothing, output: z.enum(['printed', 'failed']) },
+  /** Prints what the page holds ready for paper, where the office has switched printing on. */
+  print: { input: nothing, output: z.enum(['printed', 'failed']) },
+  /** Asks what the office has set; never the PIN, nor its hash. */
+  settings: { input: nothing, output: officeSettings },
 } as const
 
 /** What the office process tells the staff window. */

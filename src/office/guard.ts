@@ -31,10 +31,10 @@ const openCover = (bounds: Rectangle): BrowserWindow => {
   return cover
 }
 
-const openGuard = (windowed: boolean, lines: readonly string[], onStaff: () => void): ((page: Page) => void) => {
+const openGuard = (windowed: boolean, lines: () => readonly string[], onStaff: () => void): ((page: Page) => void) => {
   const session = sessions.fromPartition('office', { cache: false })
   for (const one of [sessions.defaultSession, session]) lockSession(one)
-  void serveScheme(session, lines)
+  void serveScheme(session, { lines })
   const { bounds } = screen.getPrimaryDisplay()
   const window = plainWindow(windowed ? { ...bounds, width: Math.min(1280, bounds.width), height: Math.min(800, bounds.height) } : bounds)
   // A page without any script can still ask for another one: this one leads to staff.
@@ -45,8 +45,11 @@ const openGuard = (windowed: boolean, lines: readonly string[], onStaff: () => v
       window.setAlwaysOnTop(false)
       return window.hide()
     }
-    // Given up where the next page is wanted before it has come.
-    window.loadURL(pageUrl('guard.html', page === 'cover' ? '' : `#${page}`)).catch(() => undefined)
+    const url = pageUrl('guard.html', page === 'cover' ? '' : `#${page}`)
+    // To load where it is already would leave its lines as they are. What is loaded is given up where the next page is
+    // wanted before it has come.
+    if (window.webContents.getURL() === url) window.webContents.reload()
+    else window.loadURL(url).catch(() => undefined)
     if (!windowed) {
       window.setBounds(covering(screen.getPrimaryDisplay().bounds))
       window.setAlwaysOnTop(true, 'screen-saver')
@@ -62,7 +65,7 @@ const openGuard = (windowed: boolean, lines: readonly string[], onStaff: () => v
  * the first visit stands on the screen, or staff are called before: a cover before that would come later than what it
  * covers for. `onStaff` hears when the door is called from it; `lines` say what is wrong with the configuration.
  */
-export const guard = (windowed: boolean, onStaff: () => void = () => undefined, lines: readonly string[] = []) => {
+export const guard = (windowed: boolean, onStaff: () => void = () => undefined, lines: () => readonly string[] = () => []) => {
   let wanted: Page = 'rest'
   let opening = false
   let show: ((page: Page) => void) | undefined

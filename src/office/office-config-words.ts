@@ -1,5 +1,7 @@
-import { languages } from '../core/text/language'
+import { helpLineIds } from '../core/programme/catalogue'
 import type { JsonFault } from './json-text'
+import { officeConfig } from './office-config'
+import { settings } from './settings'
 
 /** A sentence for whoever edits the file, in English and Swedish. */
 export interface Words {
@@ -7,60 +9,49 @@ export interface Words {
   sv: string
 }
 
-const between = (least: number, most: number): Words => ({
-  en: `write a whole number from ${least} to ${most}`,
-  sv: `skriv ett heltal från ${least} till ${most}`,
-})
-
-const oneOf = (values: readonly string[]): Words => ({
-  en: `write one of ${values.map((value) => `"${value}"`).join(', ')}`,
-  sv: `skriv något av ${values.map((value) => `"${value}"`).join(', ')}`,
-})
-
-const list = languages.map((code) => `"${code}"`).join(', ')
-const shortText: Words = { en: 'write a text of at most 80 characters', sv: 'skriv en text på högst 80 tecken' }
-
-/** What each setting has to be, by its path with `[]` for any place in a list. */
-export const settingWords: Readonly<Record<string, Words>> = {
+/** What belongs between brackets, and is no setting by itself. */
+const aroundWords: Readonly<Record<string, Words>> = {
   '': { en: 'write the settings between { and }', sv: 'skriv inställningarna mellan { och }' },
-  kioskName: {
-    en: 'write at most 40 letters, digits, spaces, hyphens or underscores, a letter or digit first',
-    sv: 'skriv högst 40 bokstäver, siffror, mellanslag, bindestreck eller understreck, en bokstav eller siffra först',
+  $schema: {
+    en: 'write where office.schema.json lies, for an editor, or remove it',
+    sv: 'skriv var office.schema.json ligger, för en editor, eller ta bort det',
   },
-  office: shortText,
-  municipality: shortText,
-  languages: { en: `write a list of languages, each once, from ${list}`, sv: `skriv en lista med språk, varje språk en gång, ur ${list}` },
-  defaultLanguage: {
-    en: `write one of the languages that the kiosk offers (${list})`,
-    sv: `skriv ett av de språk som kiosken erbjuder (${list})`,
-  },
-  statisticsPeriod: oneOf(['month', 'quarter', 'half-year', 'year']),
-  publish: oneOf(['kiosk', 'authority']),
-  countBatchVisits: between(1, 20),
   idle: { en: 'write the times between { and }', sv: 'skriv tiderna mellan { och }' },
-  'idle.warningSeconds': between(20, 120),
-  'idle.aloneMinutes': between(1, 10),
-  'idle.childWithAdultMinutes': between(1, 20),
-  'idle.guidedMinutes': between(1, 45),
-  'idle.pauseMinutes': between(1, 30),
-  printing: { en: 'write true or false', sv: 'skriv true eller false' },
   helpLines: {
-    en: 'write a list of at most six help lines, each with "name" and "number"',
-    sv: 'skriv en lista med högst sex hjälplinjer, var och en med "name" och "number"',
+    en: 'write { "local": […], "confirmed": {…} }: the numbers of the place, and the months in which lines were called',
+    sv: 'skriv { "local": […], "confirmed": {…} }: ortens nummer, och månaderna då linjer ringdes',
   },
-  'helpLines[].name': {
+  'helpLines.local[].name': {
     en: 'write { "sv": …, "en": …, "ar": … }, or { "text": …, "lang": "sv" }, each at most 40 characters',
     sv: 'skriv { "sv": …, "en": …, "ar": … } eller { "text": …, "lang": "sv" }, högst 40 tecken var',
   },
-  'helpLines[].number': {
+  'helpLines.local[].number': {
     en: 'write a telephone number of digits and spaces, as in "08 123 456 78" or "+46 8 123 456 78"',
     sv: 'skriv ett telefonnummer med siffror och mellanslag, som "08 123 456 78" eller "+46 8 123 456 78"',
   },
-  pin: {
-    en: 'remove this setting and set the PIN with --set-pin, which writes it; without it the staff area stays closed',
-    sv: 'ta bort inställningen och sätt PIN-koden med --set-pin, som skriver den; utan den är personaldelen stängd',
-  },
 }
+
+/** What each setting has to be, by its path with `[]` for any place in a list. */
+export const settingWords: Readonly<Record<string, Words>> = {
+  ...Object.fromEntries(Object.entries(settings).map(([path, { write }]) => [path, write])),
+  ...aroundWords,
+}
+
+/** What can stand inside a setting, by name. */
+export const namesIn = (path: string): readonly string[] => {
+  if (path === '') return Object.keys(officeConfig.shape)
+  if (path === 'helpLines.confirmed') return helpLineIds
+  return Object.keys(settingWords)
+    .filter((name) => name.startsWith(`${path}.`))
+    .map((name) => name.slice(path.length + 1))
+    .filter((name) => !/[.[]/.test(name))
+}
+
+/** What to do about a call of a help line that is still to come. */
+export const laterWords = (month: string): Words => ({
+  en: `the clock of this computer says ${month}: write the month in which somebody called, or set the clock`,
+  sv: `datorns klocka säger ${month}: skriv den månad då någon ringde, eller ställ klockan`,
+})
 
 /** What to do about a setting that does not exist. */
 export const unknownWords = (name: string, known: readonly string[]): Words => ({

@@ -1,14 +1,14 @@
 import { app } from 'electron'
 import { setTimeout as wait } from 'node:timers/promises'
 import { withoutMenu } from '../platform/lockdown'
-import { stockholmMonth } from './clock'
+import { stockholmMonth } from '../core/usage/month'
 import { clearClipboards } from './clipboards'
 import { exitCodes } from './exit-codes'
 import { greet } from './greet'
 import { guard } from './guard'
 import { openLog, type Log } from './log'
 import { loggedWipe } from './logged-wipe'
-import { openOffice, type OpenOffice } from './open-office'
+import { linesOf, openOffice, type OpenOffice } from './open-office'
 import type { Paths } from './paths'
 import { purge } from './purge'
 import type { Executable, SpawnedVisitor } from './spawn-visitor'
@@ -83,14 +83,16 @@ const runVisits = async (start: Start, office: OpenOffice, log: Log): Promise<vo
     then()
   }
   const readiness = async () => (await import('./staff/readiness')).readinessOf(start.paths, course.tryVisit)
+  const settings = async () => (await import('./staff/settings')).settingsSince(start.paths, office.settings)
   // Read when somebody calls the door: the first page must not wait for it.
   const openStaffArea = async () =>
     (await import('./staff/staff-area')).staffArea({
       ...start,
       profile: office.profile,
-      guideOnSecondDisplay: true,
+      guideOnSecondDisplay: office.settings.config.displays === 'guide',
       course,
       readiness,
+      settings,
       close: (how) => void close(how === 'restart' ? startAgain : leave),
     })
   let staff: ReturnType<typeof openStaffArea> | undefined
@@ -118,19 +120,37 @@ const say = (line: string): void => {
   process.stderr.write(`${line}\n`)
 }
 
-/** The page says at once what has to be put right; the terminal when the visitor process that was started is proven gone. */
-const callAdministrator = async ({ first, windowed }: Start, lines: readonly string[], log: Log): Promise<void> => {
-  onAskedToClose(() => {
+const lookAgainEveryMs = 2000
+
+/**
+ * The page says at once what has to be put right; the terminal when the visitor process that was started is proven gone.
+ * From then on the file is looked at again and again: whoever edits it sees what is left to do, and the kiosk starts anew
+ * when that is nothing.
+ */
+const callAdministrator = async ({ first, windowed, paths }: Start, lines: readonly string[], log: Log): Promise<void> => {
+  let left = lines
+  const stop = (then: () => void) => {
     log('office-stopped')
-    leave()
-  })
-  const page = guard(windowed, undefined, lines)
+    then()
+  }
+  const lookAgain = () => {
+    const now = linesOf(paths)
+    if (now.length === 0) return stop(startAgain)
+    if (now.join('\n') === left.join('\n')) return
+    left = now
+    page.trouble()
+    now.forEach(say)
+  }
+  onAskedToClose(() => stop(leave))
+  const page = guard(windowed, undefined, () => left)
   page.trouble()
   await app.whenReady()
-  if (first && !(await wipe(visitorProcess(first).processes, wiping)).ok) page.fault()
+  const isGone = !first || (await wipe(visitorProcess(first).processes, wiping)).ok
   lines.forEach(say)
   log('office-started')
   log('config-broken')
+  if (isGone) setInterval(lookAgain, lookAgainEveryMs)
+  else page.fault()
 }
 
 /**

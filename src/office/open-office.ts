@@ -1,12 +1,13 @@
 import { settled, type Ending, type Tally } from '../core/usage/tally'
-import type { IdleTimes, Profile } from '../ipc/profile'
-import { stockholmMonth } from './clock'
+import type { IdleTimes, Logo, Profile } from '../ipc/profile'
+import { accentOf } from './accent'
+import { stockholmMonth } from '../core/usage/month'
 import { openCounts } from './counts-store'
 import { fileWords, type Outcome } from './durable-file'
 import type { Log } from './log'
 import type { OfficeConfig } from './office-config'
 import type { Paths } from './paths'
-import { configLines, readOfficeConfig } from './read-office-config'
+import { configLines, readOfficeFile, type ReadOffice } from './read-office-config'
 import { slotWords } from './slot-words'
 
 const secondsPerMinute = 60
@@ -16,7 +17,10 @@ const monthCheckMs = 60 * 60 * 1000
 
 /** The office as the visits need it: what they are told, and how they are counted. */
 export interface OpenOffice {
+  /** What holds since this start, whatever is written into the file later. */
+  settings: ReadOffice
   profile: Profile
+  logo: Logo | undefined
   idle: IdleTimes
   /** Counts an ended visit. A disk that fails loses nothing: what was to be written waits for the next try. */
   count(tally: Tally, ending: Ending): void
@@ -27,13 +31,17 @@ export interface OpenOffice {
 /** The office, or the lines that say what has to be put right in `office.json` before a visit can start. */
 export type OfficeRead = { ok: true; office: OpenOffice } | { ok: false; lines: string[] }
 
-const profileOf = ({ office, municipality, languages, defaultLanguage, helpLines, printing }: OfficeConfig): Profile => ({
-  office,
-  municipality,
-  languages,
-  defaultLanguage,
-  helpLines,
-  printing,
+const profileOf = (config: OfficeConfig): Profile => ({
+  office: config.office,
+  municipality: config.municipality,
+  logo: config.logo !== undefined,
+  ...(config.accent && { accent: accentOf(config.accent) }),
+  ...(config.openingHours && { openingHours: config.openingHours }),
+  languages: config.languages,
+  defaultLanguage: config.defaultLanguage,
+  programmes: config.programmes,
+  helpLines: config.helpLines,
+  printing: config.printing,
 })
 
 const idleOf = ({ idle }: OfficeConfig): IdleTimes => ({
@@ -47,14 +55,24 @@ const idleOf = ({ idle }: OfficeConfig): IdleTimes => ({
 })
 
 /** What every visit is told. */
-export const toldOf = (config: OfficeConfig): Pick<OpenOffice, 'profile' | 'idle'> => ({ profile: profileOf(config), idle: idleOf(config) })
+export const toldOf = ({ config, logo }: ReadOffice): Pick<OpenOffice, 'profile' | 'idle' | 'logo'> => ({
+  profile: profileOf(config),
+  idle: idleOf(config),
+  logo,
+})
+
+/** What has to be put right in `office.json` before a visit can start; nothing where it can be used. */
+export const linesOf = ({ config }: Paths): string[] => {
+  const read = readOfficeFile(config)
+  return read.ok ? [] : configLines(config, read.problems)
+}
 
 /**
  * Opens what the office keeps: its configuration and its counts. `say` is told what an administrator should know, and
  * `log` only that there was something.
  */
 export const openOffice = (paths: Paths, say: (line: string) => void, log: Log): OfficeRead => {
-  const read = readOfficeConfig(paths.config)
+  const read = readOfficeFile(paths.config)
   if (!read.ok) return { ok: false, lines: configLines(paths.config, read.problems) }
 
   const told = (outcome: Outcome) => {
@@ -72,7 +90,8 @@ export const openOffice = (paths: Paths, say: (line: string) => void, log: Log):
   return {
     ok: true,
     office: {
-      ...toldOf(read.config),
+      ...toldOf(read),
+      settings: read,
       count: (tally, ending) => told(counts.add(settled(tally, ending), thisMonth())),
       flush: () => told(counts.flush()),
     },

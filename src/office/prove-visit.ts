@@ -4,7 +4,7 @@ import { exitCodes } from './exit-codes'
 import { greet } from './greet'
 import { toldOf } from './open-office'
 import { pathsOf, thisPlace } from './paths'
-import { readOfficeConfig } from './read-office-config'
+import { readOfficeFile } from './read-office-config'
 import { spawnVisitor } from './spawn-visitor'
 import { endAtFault, executable, isOnlyOne } from './start'
 import { tryVisit } from './try-visit'
@@ -18,11 +18,11 @@ import { wiping } from './wiping'
 export const proveVisit = async (): Promise<void> => {
   endAtFault()
   const paths = pathsOf(thisPlace(app.isPackaged))
-  const read = readOfficeConfig(paths.config)
+  const read = readOfficeFile(paths.config)
   if (!read.ok || !isOnlyOne(paths.run)) return app.exit(exitCodes.refused)
   await app.whenReady()
   const proven = await tryVisit({
-    start: () => greet(spawnVisitor(executable(), paths.run), toldOf(read.config)),
+    start: () => greet(spawnVisitor(executable(), paths.run), toldOf(read)),
     wiped: async ({ process }) => (await wipe(process.processes, wiping)).ok,
     wait,
   })

@@ -6,6 +6,9 @@ import { devServer } from './build'
 /** The origin of every page of the kiosk. */
 export const origin = 'app://kiosk'
 
+/** Where a visit finds the logo of its office. */
+export const logoPath = '/office/logo'
+
 /** The address of a page of the kiosk. */
 export const pageUrl = (page: `${'index' | 'guard' | 'staff' | 'guide'}.html`, hash = ''): string => `${origin}/${page}${hash}`
 
@@ -29,6 +32,9 @@ export const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ')
 
+/** A picture of the office's may colour itself, and do nothing else, wherever it is opened. */
+const picturePolicy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox"
+
 /** Features of the platform that no page of ours has: not even the question reaches the main process. */
 const unused =
   'accelerometer bluetooth camera clipboard-read clipboard-write display-capture encrypted-media geolocation gyroscope hid ' +
@@ -48,6 +54,17 @@ const headers = (type: string, policy = contentSecurityPolicy) => ({
   'X-Content-Type-Options': 'nosniff',
   'Cache-Control': 'no-store',
 })
+
+/** Pictures that a process hands over, by their path. */
+export type Pictures = Map<string, { type: string; bytes: Uint8Array<ArrayBuffer> }>
+
+/** What a process hands over besides the kiosk's own files. */
+export interface Besides {
+  /** Lines that an administrator has to act on, for the pages without a script. */
+  lines?: () => readonly string[]
+  /** May grow after the first page. */
+  pictures?: Readonly<Pictures>
+}
 
 const refused = () => new Response(null, { status: 404 })
 
@@ -82,15 +99,17 @@ export const registerScheme = (): void => {
 }
 
 /**
- * Serves the kiosk's own files to a session, and nothing else; `lines` are what an administrator has to put right.
- * Resolves when the first file, the page itself, has been handed over.
+ * Serves the kiosk's own files to a session, what its process hands over besides, and nothing else. Resolves when the
+ * first file, the page itself, has been handed over.
  */
-export const serveScheme = (session: Session, lines: readonly string[] = []): Promise<void> =>
+export const serveScheme = (session: Session, { lines = () => [], pictures = new Map() }: Besides = {}): Promise<void> =>
   new Promise((served) => {
     session.protocol.handle('app', async (request) => {
       const url = new URL(request.url)
       if (url.host !== 'kiosk' || request.method !== 'GET') return refused()
-      const answer = devServer ? fromDevServer(url, devServer, request.headers.get('accept')) : fromDisk(url.pathname, lines).catch(refused)
+      const picture = pictures.get(url.pathname)
+      if (picture) return new Response(picture.bytes, { headers: headers(picture.type, picturePolicy) })
+      const answer = devServer ? fromDevServer(url, devServer, request.headers.get('accept')) : fromDisk(url.pathname, lines()).catch(refused)
       void answer.finally(() => setImmediate(served))
       return answer
     })

@@ -18,7 +18,8 @@ const bridge: StaffBridge = {
   statistics: () => ask('statistics'),
   exportPlaces: () => ask('exportPlaces'),
   exportTo: (input) => ask('exportTo', input),
-  printReport: () => ask('printReport'),
+  print: () => ask('print'),
+  settings: () => ask('settings'),
   on: (news: StaffNews, listener: (value: never) => void) => {
     const known: Record<StaffNews, true> = { course: true, exporting: true }
     if (Object.hasOwn(known, news)) ipcRenderer.on(`staff:${news}`, (_, value) => listener(value as never))

@@ -2,7 +2,7 @@ import { app, powerSaveBlocker, type BrowserWindow } from 'electron'
 import type { VisitPlan } from '../core/visit/plan'
 import type { ToVisitor } from '../ipc/channel'
 import { build } from '../platform/build'
-import { origin } from '../platform/scheme'
+import { logoPath, origin, type Pictures } from '../platform/scheme'
 import type { Heard } from './hear'
 import { heartbeat } from './heartbeat'
 import type { Company } from './idle-clock'
@@ -17,6 +17,9 @@ const aliveEveryMs = 1000
 const pageSilenceSeconds = 10
 
 type ProfileMessage = Extract<ToVisitor, { kind: 'profile' }>
+
+/** The picture of an office as its visits serve it. */
+const bytesOf = (base64: string): Uint8Array<ArrayBuffer> => Uint8Array.from(Buffer.from(base64, 'base64'))
 
 const follow = (window: BrowserWindow, windowed: boolean, line: OfficeLine, { profile, idle }: ProfileMessage): void => {
   const contents = window.webContents
@@ -67,7 +70,7 @@ const follow = (window: BrowserWindow, windowed: boolean, line: OfficeLine, { pr
 const companyIn = (plan: VisitPlan): Company => (plan.prompts ? 'staff' : plan.for === 'child-with-adult' ? 'adult' : 'alone')
 
 /** Runs the visit of a window: what the office says, what its page asks, what the visitor touches. */
-export const runVisit = (window: BrowserWindow, windowed: boolean, heard: Heard): void => {
+export const runVisit = (window: BrowserWindow, windowed: boolean, heard: Heard, pictures: Pictures): void => {
   const line = officeLine(heard)
   const contents = window.webContents
   setInterval(() => line.say({ kind: 'alive' }), aliveEveryMs)
@@ -77,6 +80,8 @@ export const runVisit = (window: BrowserWindow, windowed: boolean, heard: Heard)
   line.on((said) => {
     if (said.kind !== 'profile' || following) return
     following = true
+    // Before the page can know that there is a logo.
+    if (said.logo) pictures.set(logoPath, { type: said.logo.type, bytes: bytesOf(said.logo.base64) })
     follow(window, windowed, line, said)
   })
 }

@@ -1,16 +1,16 @@
 import { app, session as sessions, type BrowserWindow } from 'electron'
 import { printsConsole } from '../platform/build'
 import { lockSession, withoutMenu } from '../platform/lockdown'
-import { pageUrl, serveScheme } from '../platform/scheme'
+import { pageUrl, serveScheme, type Pictures } from '../platform/scheme'
 import { endAtFault, endWhenCut, endWhenOfficeHangs } from './end'
 import { hearOffice } from './hear'
 import { visitWindow } from './window'
 
-const openWindow = async (windowed: boolean): Promise<BrowserWindow> => {
+const openWindow = async (windowed: boolean, pictures: Pictures): Promise<BrowserWindow> => {
   withoutMenu()
   const session = sessions.fromPartition('visit', { cache: false })
   for (const one of [sessions.defaultSession, session]) lockSession(one)
-  const served = serveScheme(session)
+  const served = serveScheme(session, { pictures })
   const window = visitWindow(session, windowed)
   if (printsConsole) window.webContents.on('console-message', (...said) => process.stderr.write(`${String(said.slice(1))}\n`))
   void window.webContents.loadURL(pageUrl('index.html'))
@@ -30,8 +30,9 @@ export const startVisitor = (windowed: boolean): void => {
   endWhenOfficeHangs(heard)
   app.on('window-all-closed', () => app.exit(0))
   void Promise.all([app.whenReady(), heard.first]).then(async () => {
-    const window = await openWindow(windowed)
+    const pictures: Pictures = new Map()
+    const window = await openWindow(windowed, pictures)
     const { runVisit } = await import('./visit')
-    runVisit(window, windowed, heard)
+    runVisit(window, windowed, heard, pictures)
   })
 }

@@ -95,12 +95,12 @@ describe('the build', () => {
     expect(tiny.unmirrored).toEqual(['kettle-on-stove'])
   })
 
-  test('a held line is nowhere', async () => {
-    await write(changed('content/help/lines.yaml', '    source', '    hold: nobody answers\n    source'))
-    const { tiny, code } = await built()
-    expect(tiny.help.lines).toEqual([])
-    expect(tiny.help.situations).toMatchObject([{ id: 'danger', lines: [] }])
-    expect(code.join('')).not.toContain('nobody answers')
+  test('a held line says so: whether it is shown is for the office to say, once it has called', async () => {
+    const hold = { sv: 'ingen svarar', en: 'nobody answers' }
+    await write(changed('content/help/lines.yaml', '    source', `    hold: { sv: ${hold.sv}, en: ${hold.en} }\n    source`))
+    const { tiny } = await built()
+    expect(tiny.help.lines).toMatchObject([{ id: 'emergency', hold }])
+    expect(tiny.help.situations).toMatchObject([{ id: 'danger', lines: ['emergency'] }])
   })
 
   test('fails with the problems in print', async () => {

@@ -18,7 +18,9 @@ test('how old the lines are and how much nobody has read, and nothing else of th
 })
 
 test('a held line is there, without the reason', async () => {
-  const { source, lines } = await readiness(changed('content/help/lines.yaml', '    source', '    hold: nobody answers\n    source'))
+  const { source, lines } = await readiness(
+    changed('content/help/lines.yaml', '    source', '    hold: { sv: ingen svarar, en: nobody answers }\n    source'),
+  )
   expect(lines).toMatchObject([{ id: 'emergency', held: true }])
   expect(source).not.toContain('nobody answers')
 })

@@ -64,6 +64,15 @@ describe('programmes', () => {
     `)
   })
 
+  test('a help line that the code does not know, or that is not written', () => {
+    expect(printedFor({}, { helpLines: [] })).toMatchInlineSnapshot(
+      `"content/help/lines.yaml:2:9 lines.0.id: the help line "emergency" is not in src/core/programme/catalogue.ts: add it there under helpLineIds"`,
+    )
+    expect(printedFor({}, { helpLines: ['emergency', 'bris'] })).toMatchInlineSnapshot(
+      `"content/help/lines.yaml:2:3 lines: src/core/programme/catalogue.ts names the help line "bris", which is not here: write it, or take it out there"`,
+    )
+  })
+
   test('a folder without a programme', () => {
     expect(printedFor({ 'content/parents/programme.yaml': null })).toMatchInlineSnapshot(
       `"content/parents/programme.yaml:1:1 the file is missing: it says what the programme is called and in which order its modules stand"`,

@@ -103,7 +103,9 @@ describe('dates and reviews', () => {
     expect(printedFor(changed('content/help/lines.yaml', '2026-01', 'undated'))).toMatchInlineSnapshot(
       `"content/help/lines.yaml:6:17 lines.0.verifiedAt: warning: nobody knows how old the number of emergency is: call it, and write the month"`,
     )
-    expect(printedFor(changed('content/help/lines.yaml', '    source', '    hold: pilot until 2025\n    source'))).toMatchInlineSnapshot(
+    expect(
+      printedFor(changed('content/help/lines.yaml', '    source', '    hold: { sv: försök till 2025, en: pilot until 2025 }\n    source')),
+    ).toMatchInlineSnapshot(
       `"content/help/lines.yaml:7:11 lines.0.hold: warning: emergency is not shown (pilot until 2025): call, then take hold: away or the line with it"`,
     )
   })

@@ -16,9 +16,11 @@ const origin = 'app://kiosk'
 const profile: Profile = {
   office: 'Familjerätten',
   municipality: 'Lund',
+  logo: false,
   languages: ['sv'],
   defaultLanguage: 'sv',
-  helpLines: [],
+  programmes: ['parents'],
+  helpLines: { local: [], confirmed: {} },
   printing: false,
 }
 const names = Object.keys(visitorRequests) as VisitorRequest[]

@@ -1,11 +1,17 @@
+import fc from 'fast-check'
 import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { accentFault, accentOf, beside } from '../../src/office/accent'
+import { contrast as contrastOf } from '../../src/office/contrast'
 import { bands } from '../../src/core/programme/programme'
 
 type Tokens = ReadonlyMap<string, string>
 
 const tokensIn = (css: string): [string, string][] =>
-  [...css.matchAll(/--(?<name>[a-z-]+): (?<hex>#[0-9a-f]{3,6});/g)].map(({ groups }) => [groups!.name!, groups!.hex!])
+  [...css.matchAll(/--(?<name>[a-z-]+): (?:var\(--office-[a-z-]+, )?(?<hex>#[0-9a-f]{3,6})\)?;/g)].map(({ groups }) => [
+    groups!.name!,
+    groups!.hex!.replace(/^#(\w)(\w)(\w)$/, '#$1$1$2$2$3$3'),
+  ])
 
 const usual = tokensIn(readFileSync('renderer/styles/tokens.css', 'utf8'))
 
@@ -23,20 +29,7 @@ const chosen = [...readFileSync('renderer/styles/themes.css', 'utf8').matchAll(/
 )
 for (const [band, tokens] of [...looks]) for (const [theme, own] of chosen) looks.set(`${band}, ${theme}`, new Map([...tokens, ...own]))
 
-const channels = (hex: string): number[] => {
-  const long = hex.length === 4 ? hex.replace(/[0-9a-f]/g, '$&$&') : hex
-  return [1, 3, 5].map((at) => Number.parseInt(long.slice(at, at + 2), 16) / 255)
-}
-
-// Relative luminance and contrast as WCAG 2.2 defines them.
-const luminance = (colour: string): number => {
-  const [red, green, blue] = channels(colour).map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4))
-  return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!
-}
-const contrast = (tokens: Tokens, one: string, other: string): number => {
-  const [light, dark] = [luminance(tokens.get(one)!), luminance(tokens.get(other)!)].sort((a, b) => b - a)
-  return (light! + 0.05) / (dark! + 0.05)
-}
+const contrast = (tokens: Tokens, one: string, other: string): number => contrastOf(tokens.get(one)!, tokens.get(other)!)
 
 const texts = ['ink', 'ink-soft', 'accent', 'accent-strong', 'warm']
 const grounds = ['paper', 'surface', 'surface-sunk', 'accent-soft', 'warm-soft']
@@ -62,6 +55,45 @@ describe.each([...looks])('for %s', (look, tokens) => {
 
   test.each(grounds)('the ring of the focus is seen on %s', (ground) => {
     expect(contrast(tokens, 'focus', ground)).toBeGreaterThanOrEqual(3)
+  })
+})
+
+const anyColour = fc.integer({ min: 0, max: 0xffffff }).map((number) => `#${number.toString(16).padStart(6, '0')}`)
+const adults = looks.get('adults')!
+const wearing = (colour: string): Tokens => {
+  const { accent, strong, soft } = accentOf(colour)
+  return new Map([...adults, ['accent', accent], ['accent-strong', strong], ['accent-soft', soft]])
+}
+
+describe('the accent colour of an office', () => {
+  test('is judged by the colours that the pages have', () => {
+    for (const [token, colour] of Object.entries(beside)) expect(adults.get(token), token).toBe(colour)
+  })
+
+  test('where it is taken, everything can be read', () => {
+    fc.assert(
+      fc.property(anyColour, (colour) => {
+        fc.pre(accentFault(colour) === undefined)
+        const tokens = wearing(colour)
+        for (const [text, ground] of pairs) expect(contrast(tokens, text, ground), `${text} on ${ground}`).toBeGreaterThanOrEqual(4.5)
+        expect(contrast(tokens, 'focus', 'accent-soft')).toBeGreaterThanOrEqual(3)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  test('where it is refused, something could not be read, and the colour it names instead is taken', () => {
+    fc.assert(
+      fc.property(anyColour, (colour) => {
+        const fault = accentFault(colour)
+        fc.pre(fault !== undefined)
+        const tokens = wearing(colour)
+        expect(Math.min(...pairs.map(([text, ground]) => contrast(tokens, text, ground)))).toBeLessThan(4.5)
+        expect(accentFault(/such as "(#[0-9a-f]{6})"/.exec(fault!.en)![1]!)).toBeUndefined()
+        expect(fault!.sv).toMatch(/kontrasten mot #[0-9a-f]{6} är \d,\d\d,/)
+      }),
+      { numRuns: 500 },
+    )
   })
 })
 

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import type { Plugin } from 'vite'
-import { catalogue } from '../../src/core/programme/catalogue'
+import { catalogue, helpLineIds } from '../../src/core/programme/catalogue'
 import { problemsIn } from './checks'
 import type { Circumstances } from './checks/check'
 import type { Content } from './content'
@@ -41,7 +41,7 @@ const prefix = '\0'
  * The catalogue and the month are the app's own and today's, unless a test chooses others.
  */
 export const contentPlugin = ({ root: folder, ...chosen }: Options): Plugin => {
-  const circumstances = { catalogue, month: thisMonth(), ...chosen }
+  const circumstances = { catalogue, helpLines: helpLineIds, month: thisMonth(), ...chosen }
   let reading: Promise<Read> | undefined
   const read = () => (reading ??= readAll(folder, circumstances))
   const isContent = (file: string) => {

@@ -44,17 +44,13 @@ const programmesSource = (content: Content): string => {
   return exported({ programmes: content.programmes.flatMap(programmeOf), reviews }) + loaderSource(content, 'loadModule', ofModule)
 }
 
-/** Held lines are left out, where they stand and where a situation names them, so that no screen has to know of them. */
-const helpSource = ({ lines, situations, pages, glossary }: Content): string => {
-  const shown = (lines?.value.lines ?? []).filter(({ hold }) => hold === undefined)
-  const isShown = (id: string) => shown.some((line) => line.id === id)
-  return exported({
-    lines: shown,
-    situations: (situations?.value.situations ?? []).map((situation) => ({ ...situation, lines: situation.lines.filter(isShown) })),
+const helpSource = ({ lines, situations, pages, glossary }: Content): string =>
+  exported({
+    lines: lines?.value.lines ?? [],
+    situations: situations?.value.situations ?? [],
     pages: Object.fromEntries(pages.map(({ value }): [string, Page] => [value.id, value])),
     terms: glossary?.value.terms ?? [],
   })
-}
 
 /** The pictures that stay as they are where one reads from right to left. */
 const picturesSource = ({ drawn }: Content): string =>

@@ -9,15 +9,17 @@ const minutesAModule = 15
 
 /** A plan while staff make it: what can be chosen follows from what was chosen before. */
 export const useDraft = (language: Language, offered: readonly ProgrammeId[]) => {
-  const who = ref<PlanFor>('parent')
-  const programme = ref<ProgrammeId>('parents')
+  const offeredTo = (one: PlanFor) => programmesFor[one].filter((id) => offered.includes(id))
+  const people = (Object.keys(programmesFor) as PlanFor[]).filter((one) => offeredTo(one).length > 0)
+  const who = ref<PlanFor>(people[0]!)
+  const programme = ref<ProgrammeId>(offeredTo(people[0]!)[0]!)
   const interviewAhead = ref(false)
   const chosen = ref<ModuleId[]>([])
   const spoken = ref<Language>(language)
   const minutes = ref(30)
   const prompts = ref(true)
 
-  const possible = computed(() => programmesFor[who.value].filter((id) => offered.includes(id)))
+  const possible = computed(() => offeredTo(who.value))
   const source = computed(() => programmes.find(({ id }) => id === programme.value))
   const heads = computed(() => (source.value?.modules ?? []).filter((head) => canBePlanned(head, who.value, interviewAhead.value)))
   const isThere = (id: string) => heads.value.some((head) => head.id === id)
@@ -30,6 +32,8 @@ export const useDraft = (language: Language, offered: readonly ProgrammeId[]) =>
   watch(heads, () => (chosen.value = chosen.value.filter(isThere)))
 
   return {
+    /** Who can come: those the office offers a programme. */
+    people,
     who,
     programme,
     interviewAhead,

@@ -17,6 +17,26 @@ export type ProgrammeId = keyof typeof catalogue
 /** The id of a module, unique among all programmes. */
 export type ModuleId = (typeof catalogue)[ProgrammeId][number]
 
+/** The help lines of `content/help/lines.yaml`: an office that has called one says so by its id. */
+export const helpLineIds = [
+  'emergency',
+  'police',
+  'bris',
+  'women',
+  'men',
+  'trans-people',
+  'right-to-choose',
+  'choose-to-stop',
+  'suicide-line',
+  'crisis-line',
+  'victims-of-crime',
+  'health-advice',
+  'foreign-ministry',
+] as const
+
+/** The id of a help line. */
+export type HelpLineId = (typeof helpLineIds)[number]
+
 /** The programmes, for lists and counters. */
 export const programmeIds = Object.keys(catalogue) as [ProgrammeId, ...ProgrammeId[]]
 

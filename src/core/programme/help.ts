@@ -5,9 +5,12 @@ import { localProse } from '../text/prose'
 
 const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month is written as in "2025-08"')
 
+const words = z.string().trim().min(1)
+const forStaff = z.strictObject({ sv: words, en: words })
+
 /**
  * A help line: a number or an address, dated by its source. `verifiedAt` is the month of the source, never the
- * day it was typed. `hold` says why a line is not shown until somebody has called it.
+ * day it was typed. `hold` says why a line is not shown until somebody has called it; that and the source are for staff.
  */
 export const helpLine = z.strictObject({
   id: contentId,
@@ -26,8 +29,8 @@ export const helpLine = z.strictObject({
     .optional(),
   audience: localText,
   verifiedAt: z.union([month, z.literal('undated')]),
-  source: z.string().min(1),
-  hold: z.string().min(1).optional(),
+  source: forStaff,
+  hold: forStaff.optional(),
 })
 
 /** A help line as it is shown. */

@@ -12,6 +12,14 @@ export type Month = z.infer<typeof month>
 /** The month of a year by its number from 1 to 12. */
 export const monthIn = (year: number, number: number): Month => `${String(year).padStart(4, '0')}-${String(number).padStart(2, '0')}`
 
+const inStockholm = new Intl.DateTimeFormat('en', { timeZone: 'Europe/Stockholm', year: 'numeric', month: 'numeric' })
+
+/** The calendar month in Sweden at a moment, whatever time zone the computer is set to. */
+export const stockholmMonth = (now: Date): Month => {
+  const parts = Object.fromEntries(inStockholm.formatToParts(now).map(({ type, value }) => [type, Number(value)]))
+  return monthIn(parts.year!, parts.month!)
+}
+
 /** The year of a month. */
 export const yearOf = (of: Month): number => Number(of.slice(0, 4))
 

@@ -1,11 +1,11 @@
-import { configLines, readOfficeConfig } from '../read-office-config'
+import { configLines, readOfficeFile } from '../read-office-config'
 import type { Check } from './item'
 
 const id = 'office.json'
 
 /** `office.json` can be used, or is not there. */
-export const officeFile: Check = ({ around: { paths, files }, machine }) => {
-  const read = readOfficeConfig(paths.config, files)
+export const officeFile: Check = ({ around: { paths, files, now }, machine }) => {
+  const read = readOfficeFile(paths.config, files, now)
   if (!read.ok) {
     const advice = (language: 'en' | 'sv') => configLines(paths.config, read.problems, [language]).join('\n')
     return {

@@ -1,5 +1,6 @@
-import { helpMonths, lineAge } from '../../core/programme/line-age'
-import { stockholmMonth } from '../clock'
+import { helpMonths } from '../../core/programme/line-age'
+import { lineState, type Confirmed, type LineState } from '../../core/programme/line-state'
+import { stockholmMonth } from '../../core/usage/month'
 import type { Words } from '../office-config-words'
 import type { BuiltContent, Check } from './item'
 
@@ -7,27 +8,25 @@ type Line = BuiltContent['lines'][number]
 
 const listed = (lines: readonly Line[], language: keyof Words): string => lines.map(({ name }) => name[language]).join(', ')
 
-const toCall = (lines: readonly Line[], month: string) => {
-  const shown = lines.filter(({ held }) => !held)
-  const age = ({ verifiedAt }: Line) => lineAge(verifiedAt, month)
-  return {
-    shown: shown.length,
-    undated: shown.filter((line) => age(line) === undefined),
-    old: shown.filter((line) => (age(line) ?? 0) > helpMonths),
-    held: lines.filter(({ held }) => held),
-  }
+const toCall = (lines: readonly Line[], confirmed: Confirmed, month: string) => {
+  const inState = (state: LineState) => lines.filter((line) => lineState(line, confirmed, month) === state)
+  const held = inState('held')
+  return { shown: lines.length - held.length, undated: inState('undated'), old: inState('overdue'), held }
 }
 
-/** Every help line that is shown was called in the last six months, and none is held back. */
-export const helpLines: Check = ({ around: { now }, content }) => {
+/** Every help line that is shown was called in the last six months, by its source or by the office, and none is held back. */
+export const helpLines: Check = ({ around: { now }, config, content }) => {
   const id = 'help-lines'
-  const { shown, undated, old, held } = toCall(content.lines, stockholmMonth(now))
-  if (undated.length + old.length + held.length === 0)
+  const month = stockholmMonth(now)
+  const { shown, undated, old, held } = toCall(content.lines, config?.helpLines.confirmed ?? {}, month)
+  const [first] = [...undated, ...old, ...held]
+  if (!first)
     return {
       id,
       verdict: 'pass',
       said: { en: `all ${shown} were right within ${helpMonths} months`, sv: `alla ${shown} stämde inom ${helpMonths} månader` },
     }
+  const example = `"helpLines": { "confirmed": { "${first.id}": "${month}" } }`
   const part = (lines: readonly Line[], words: Words, language: keyof Words): string[] =>
     lines.length === 0 ? [] : [`${words[language]}: ${listed(lines, language)}.`]
   const advice = (language: keyof Words): string =>
@@ -35,7 +34,10 @@ export const helpLines: Check = ({ around: { now }, content }) => {
       ...part(undated, { en: 'Nobody knows how old', sv: 'Ingen vet hur gamla' }, language),
       ...part(old, { en: `Older than ${helpMonths} months`, sv: `Äldre än ${helpMonths} månader` }, language),
       ...part(held, { en: 'Not shown until somebody has called', sv: 'Visas inte förrän någon har ringt' }, language),
-      { en: 'Call each before visitors rely on it.', sv: 'Ring var och en innan besökare litar på dem.' }[language],
+      {
+        en: `Call each before visitors rely on it, and write the month in office.json, as in ${example}`,
+        sv: `Ring var och en innan besökare litar på dem, och skriv månaden i office.json, som ${example}`,
+      }[language],
     ].join('\n')
   const calls = undated.length + old.length
   return {

@@ -1,7 +1,7 @@
 import { openPeriod, publicationOf, type Publication } from '../../core/usage/published'
 import type { Months } from '../../core/usage/counts'
 import type { Period } from '../../core/usage/period'
-import { stockholmMonth } from '../clock'
+import { stockholmMonth } from '../../core/usage/month'
 import { lines, type CommandResult, type CommandSurroundings } from '../command'
 import { readCounts } from '../counts-store'
 import { fileWords, makeDirectory, writeTogether, type FileSystem, type NewFile, type Outcome } from '../durable-file'

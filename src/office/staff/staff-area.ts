@@ -1,8 +1,8 @@
 import type { BrowserWindow } from 'electron'
 import { bindStaff } from '../../ipc/bind'
 import type { VisitPlan } from '../../core/visit/plan'
-import type { CourseState, ReadinessItem, StaffHandlers, TellStaff } from '../../ipc/staff-bridge'
 import type { Profile } from '../../ipc/profile'
+import type { CourseState, OfficeSettings, ReadinessItem, StaffHandlers, TellStaff } from '../../ipc/staff-bridge'
 import type { PromptStrip } from '../../ipc/visitor-bridge'
 import { origin } from '../../platform/scheme'
 import { locksAt } from '../pin/auto-lock'
@@ -33,6 +33,7 @@ export interface StaffSurroundings {
     handOver(plan: VisitPlan, strip: PromptStrip): boolean
   }
   readiness(): Promise<ReadinessItem[]>
+  settings(): Promise<OfficeSettings>
   /** Ends the kiosk, and starts it again where that is wanted. */
   close(how: 'closed' | 'restart'): void
 }
@@ -41,7 +42,8 @@ export interface StaffSurroundings {
  * The staff area: one window of the office process, made when somebody calls the door and gone when they leave, so that
  * nothing of it stays in a page. It closes by itself after two minutes without input, and it holds no visit.
  */
-export const staffArea = ({ paths, program, windowed, profile, guideOnSecondDisplay, course, readiness, close }: StaffSurroundings) => {
+export const staffArea = (surroundings: StaffSurroundings) => {
+  const { paths, program, windowed, profile, guideOnSecondDisplay, course, readiness, settings, close } = surroundings
   const door = staffDoor(paths)
   const guide = guideWindow()
   let window: BrowserWindow | undefined
@@ -81,6 +83,7 @@ export const staffArea = ({ paths, program, windowed, profile, guideOnSecondDisp
       restartKiosk: () => close('restart'),
       readiness,
       ...statisticsAnswers({ program, paths, contents, tell: (...news) => tell(...news) }),
+      settings,
     }
     tell = bindStaff(contents, origin, handlers, () => isOpen)
   }

@@ -45,7 +45,7 @@ export interface StatisticsSurroundings {
 }
 
 /** The requests that the statistics answer. */
-type Answers = Pick<StaffHandlers, 'statistics' | 'exportPlaces' | 'exportTo' | 'printReport'>
+type Answers = Pick<StaffHandlers, 'statistics' | 'exportPlaces' | 'exportTo' | 'print'>
 
 /** Answers what staff ask of the statistics: to see them, to save them, to have them on paper. */
 export const statisticsAnswers = ({ program, paths, contents, tell }: StatisticsSurroundings): Answers => ({
@@ -62,7 +62,7 @@ export const statisticsAnswers = ({ program, paths, contents, tell }: Statistics
     const answer = await askProgram(program, ['--staff-usage', directory], undated(report).toString('base64'))
     return exportResult.safeParse(answer).data ?? failed(notCounted)
   },
-  async printReport() {
+  async print() {
     const read = readOfficeConfig(paths.config)
     return read.ok && read.config.printing ? printPage(contents) : 'failed'
   },

@@ -79,7 +79,7 @@ brochure:
     number: '112'
     audience: { sv: Fara nu., en: Danger now., ar: خطر الآن. }
     verifiedAt: 2026-01
-    source: SOS Alarm
+    source: { sv: SOS Alarm, en: SOS Alarm }
 `,
   'content/help/situations.yaml': `situations:
   - id: danger
@@ -116,7 +116,7 @@ plans:
 }
 
 /** The circumstances under which the tiny content is right. */
-export const tinyCircumstances: Circumstances = { month: '2026-03', catalogue: { parents: ['p02'] } }
+export const tinyCircumstances: Circumstances = { month: '2026-03', catalogue: { parents: ['p02'] }, helpLines: ['emergency'] }
 
 /** The tiny content with some files written differently. */
 export const withFiles = (written: Written): Map<string, Uint8Array> =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { latest, month, monthAfter, monthIn, yearOf } from '../../../src/core/usage/month'
+import { latest, month, monthAfter, monthIn, stockholmMonth, yearOf } from '../../../src/core/usage/month'
 import { closedPeriods, isClosed, lastMonthOf, periodsOf, statisticsPeriod } from '../../../src/core/usage/period'
 
 const anyMonth = fc
@@ -11,6 +11,14 @@ test.each(['2026-11', '0099-01'])('%s is a month', (text) => expect(month.safePa
 test.each(['2026-13', '2026-00', '2026-1', '26-01', '2026-11-03', ''])('"%s" is no month', (text) =>
   expect(month.safeParse(text).success).toBe(false),
 )
+
+test.each([
+  ['2026-11-30T22:59:59Z', '2026-11'],
+  ['2026-11-30T23:00:00Z', '2026-12'],
+  ['2026-06-30T21:59:59Z', '2026-06'],
+  ['2026-06-30T22:00:00Z', '2026-07'],
+  ['2026-12-31T23:30:00Z', '2027-01'],
+])('at %s it is %s in Sweden', (moment, of) => expect(stockholmMonth(new Date(moment))).toBe(of))
 
 test('the month after, also over the end of a year', () => {
   expect(monthAfter('2026-09')).toBe('2026-10')

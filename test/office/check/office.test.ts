@@ -55,6 +55,15 @@ describe('office.json', () => {
   })
 })
 
+test('a logo that cannot be shown is a fail of office.json, at its line', () => {
+  const root = folder()
+  fs.writeFileSync(path.join(root, 'office.json'), '{ "logo": "ours.png" }')
+  expect(officeFile(onFolders(root))).toMatchObject({
+    verdict: 'fail',
+    advice: { sv: expect.stringMatching(/:1:11 logo: filen .*ours\.png finns inte/) as string },
+  })
+})
+
 describe('the data directory', () => {
   test('can be written to, and nothing stays', () => {
     const root = withData()
@@ -178,10 +187,19 @@ describe('the texts', () => {
       verdict: 'warning',
       said: { en: '2 of 3 have to be called, 1 held back', sv: '2 av 3 behöver ringas, 1 hålls tillbaka' },
       advice: {
-        en: 'Nobody knows how old: never.\nOlder than 6 months: old.\nNot shown until somebody has called: kept.\nCall each before visitors rely on it.',
-        sv: 'Ingen vet hur gamla: never-sv.\nÄldre än 6 månader: old-sv.\nVisas inte förrän någon har ringt: kept-sv.\nRing var och en innan besökare litar på dem.',
+        en: 'Nobody knows how old: never.\nOlder than 6 months: old.\nNot shown until somebody has called: kept.\nCall each before visitors rely on it, and write the month in office.json, as in "helpLines": { "confirmed": { "never": "2026-08" } }',
+        sv: 'Ingen vet hur gamla: never-sv.\nÄldre än 6 månader: old-sv.\nVisas inte förrän någon har ringt: kept-sv.\nRing var och en innan besökare litar på dem, och skriv månaden i office.json, som "helpLines": { "confirmed": { "never": "2026-08" } }',
       },
     })
+  })
+  test('those the office has called itself are right, also one that was held back', () => {
+    const lines = [line('women', 'undated'), line('men', '2024-01'), line('right-to-choose', 'undated', true)]
+    const called = (...ids: string[]) => {
+      const confirmed = Object.fromEntries(ids.map((id) => [id, '2026-07']))
+      return found(helpLines, {}, { content: { ...content, lines }, config: { ...defaultConfig, helpLines: { local: [], confirmed } } })
+    }
+    expect(called('women', 'men')).toMatchObject({ verdict: 'warning', said: { en: '0 of 2 have to be called, 1 held back' } })
+    expect(called('women', 'men', 'right-to-choose')).toMatchObject({ verdict: 'pass', said: { en: 'all 3 were right within 6 months' } })
   })
   test('one text that nobody signed is a warning', () => {
     expect(found(reviews).verdict).toBe('pass')

@@ -22,6 +22,6 @@ export const office = (config?: string) => {
 
 /** What an office has set already, in an order and a shape of its own. */
 export const before = `{ "printing": true,
-  "office": "Familjerätten", "helpLines": [ { "number": "112", "name": { "text": "SOS", "lang": "sv" } } ],
+  "office": "Familjerätten", "helpLines": { "local": [ { "number": "112", "name": { "text": "SOS", "lang": "sv" } } ] },
   "kioskName": "Reception 2"
 }`

@@ -77,9 +77,10 @@ const area = (config: object = { pin: hashPin(pin) }) => {
     windowed: true,
     program: { file: 'ses-kiosk', args: [] },
     guideOnSecondDisplay: true,
-    profile: { office: '', municipality: '', languages: ['sv'], defaultLanguage: 'sv', helpLines: [], printing: false } as never,
+    profile: {} as never,
     course,
     readiness: () => Promise.resolve([]),
+    settings: () => Promise.reject(new Error('not asked for')),
     close,
   } as Parameters<typeof staffArea>[0])
   const page = () => opened.pages.findLast(({ name }) => name === 'staff')!.window
@@ -106,7 +107,7 @@ describe('the staff window', () => {
     expect(course.staff.mock.lastCall).toEqual([false])
   })
 
-  const behind = ['profile', 'course', 'endVisit', 'closeKiosk', 'restartKiosk', 'readiness', 'handOver']
+  const behind = ['profile', 'course', 'endVisit', 'closeKiosk', 'restartKiosk', 'readiness', 'settings', 'print', 'handOver']
 
   test('answers nothing behind the door before the PIN was right, nor after a wrong one', () => {
     const { staff, ask, course, close } = area()

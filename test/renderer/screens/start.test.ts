@@ -10,7 +10,7 @@ test('offers the languages of the office by their own names, each as large as th
 })
 
 test('offers only the languages the office has', async () => {
-  const app = await openApp({ profile: { office: '', municipality: '', languages: ['sv', 'ar'], helpLines: [] } })
+  const app = await openApp({ profile: { office: '', municipality: '', languages: ['sv', 'ar'] } })
   expect(document.querySelector('[data-action="language:en"]')).toBeNull()
   expect(screen.getByText('SES Kiosk')).toBeTruthy()
   await app.tap('language:ar')

@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
 import { describe, expect, test, vi } from 'vitest'
 import { byAction, hasAction } from '../support/app'
-import { openStaff } from '../support/staff'
+import type { Profile } from '../../../src/ipc/profile'
+import { openStaffOf } from '../support/staff'
 
-const openPlan = async () => {
-  const staff = await openStaff({ is: 'open' })
+const openPlan = async (office: Partial<Profile> = {}) => {
+  const staff = await openStaffOf(office, { is: 'open' })
   await staff.tap('page:plan')
   await vi.waitFor(() => byAction('hand-over'))
   const handedOver = () => staff.bridge.handOver.mock.calls.map(([one]) => (one as { plan: object }).plan)
@@ -74,6 +75,17 @@ describe('children', () => {
     await tap('interview-ahead')
     expect(hasAction('module:t05')).toBe(false)
     expect(hasAction('up:t05')).toBe(false)
+  })
+})
+
+describe('an office that offers less', () => {
+  const peopleShown = () => [...document.querySelectorAll<HTMLElement>('[data-action^="for:"]')].map((one) => one.dataset.action)
+
+  test('plans for those it offers something, and begins with them', async () => {
+    await openPlan({ programmes: ['mini', 'nxt-9-12'] })
+    expect(peopleShown()).toEqual(['for:child', 'for:child-with-adult'])
+    expect(hasAction('module:t01')).toBe(true)
+    expect(hasAction('programme:nxt-6-8')).toBe(false)
   })
 })
 

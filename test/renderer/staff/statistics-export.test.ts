@@ -75,7 +75,7 @@ test.each([
   ['printed', 'Rapporten är skickad till skrivaren.'],
   ['failed', /Skrivaren tog inte emot rapporten/],
 ] as const)('the report goes to the printer, and it is said that it %s', async (outcome, words) => {
-  const { tap } = await open(published([spring]), { printReport: () => Promise.resolve(outcome) })
+  const { tap } = await open(published([spring]), { print: () => Promise.resolve(outcome) })
   await tap('export')
   await tap('print')
   await screen.findByText(words)

@@ -5,6 +5,7 @@ import { nextTick } from 'vue'
 import App from '../../../renderer/App.vue'
 import { bridgeKey } from '../../../renderer/composables/use-bridge'
 import { startI18n } from '../../../renderer/i18n'
+import { programmeIds } from '../../../src/core/programme/catalogue'
 import type { Profile } from '../../../src/ipc/profile'
 import type { Phase, VisitorBridge, VisitorNews } from '../../../src/ipc/visitor-bridge'
 import { byAction } from './step'
@@ -15,7 +16,12 @@ const office: Profile = {
   languages: ['sv', 'en', 'ar'],
   defaultLanguage: 'sv',
   printing: false,
-  helpLines: [{ name: { sv: 'Socialjouren', en: 'Social services on duty', ar: 'مناوبة الخدمات الاجتماعية' }, number: '010-123 45 67' }],
+  logo: false,
+  programmes: [...programmeIds],
+  helpLines: {
+    local: [{ name: { sv: 'Socialjouren', en: 'Social services on duty', ar: 'مناوبة الخدمات الاجتماعية' }, number: '010 123 45 67' }],
+    confirmed: {},
+  },
 }
 
 /** A bridge as faithful as the border: what crosses it is cloned, so that nothing reactive or callable gets through. */

@@ -1,19 +1,35 @@
 import { userEvent } from '@testing-library/user-event'
 import { cleanup, render } from '@testing-library/vue'
 import { afterEach, vi } from 'vitest'
+import { programmeIds } from '../../../src/core/programme/catalogue'
+import type { Profile } from '../../../src/ipc/profile'
 import type { DoorState, StaffBridge } from '../../../src/ipc/staff-bridge'
 import StaffApp from '../../../renderer/staff/StaffApp.vue'
 import { startStaffI18n } from '../../../renderer/staff/i18n'
 import { staffBridgeKey } from '../../../renderer/staff/use-staff'
+import { settingsOf } from './settings'
 import { byAction } from './step'
 
 /** Opens the staff area before a door that says what is given, one after the other. */
-export const openStaff = async (...says: DoorState[]) => {
+export const openStaff = (...says: DoorState[]) => openStaffOf({}, ...says)
+
+/** The same in an office that offers something else. */
+export const openStaffOf = async (change: Partial<Profile>, ...says: DoorState[]) => {
   const doors = [...says]
   const door = () => Promise.resolve(structuredClone(doors.length > 1 ? doors.shift()! : doors[0]!))
   // As faithful as the border: nothing reactive or callable gets through.
   const taken = <T>(answer: T) => vi.fn((input?: unknown) => Promise.resolve(structuredClone([input, answer] as const)[1]))
-  const profile = { office: '', municipality: '', languages: ['sv', 'en', 'ar'], defaultLanguage: 'sv', helpLines: [], printing: false }
+  const profile = {
+    office: '',
+    municipality: '',
+    logo: false,
+    languages: ['sv', 'en', 'ar'],
+    defaultLanguage: 'sv',
+    programmes: [...programmeIds],
+    helpLines: { local: [], confirmed: {} },
+    printing: false,
+    ...change,
+  }
   const bridge = {
     door: vi.fn(door),
     open: vi.fn((input: unknown) => (structuredClone(input), door())),
@@ -25,6 +41,8 @@ export const openStaff = async (...says: DoorState[]) => {
     restartKiosk: taken(undefined),
     handOver: taken('handed-over'),
     readiness: taken([]),
+    settings: taken(settingsOf()),
+    print: taken<'printed' | 'failed'>('printed'),
     on: vi.fn(),
   }
   const user = userEvent.setup()

@@ -19,7 +19,14 @@ export const withoutNode: Probe = async ({ page, hasScripts }) => {
     page.waitForEvent('worker'),
     page.evaluate(() => void new Worker(document.scripts[0]!.src, { type: 'module' })),
   ])
-  const inWorker = await worker.evaluate((names) => names.filter((name) => name in globalThis), nodeNames)
+  // A worker is heard of before it has its globals: those of every worker first, then those of Node.js, if it gets them.
+  const isThere = (names: readonly string[]) => worker.evaluate((all) => all.filter((name) => name in globalThis), names)
+  while ((await isThere(['setTimeout'])).length === 0);
+  const inWorker = await worker.evaluate(async (names) => {
+    const there = () => names.filter((name) => name in globalThis)
+    for (let looks = 0; looks < 10 && there().length === 0; looks += 1) await new Promise((resolve) => setTimeout(resolve, 50))
+    return there()
+  }, nodeNames)
   return found([...inPage, ...inWorker.map((name) => `${name} in a worker`)])
 }
 

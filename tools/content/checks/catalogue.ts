@@ -4,11 +4,24 @@ import type { Check } from './check'
 
 const where = 'src/core/programme/catalogue.ts'
 
-/**
- * The content and the closed catalogue in the code name the same programmes and modules. The catalogue is what
- * counts and messages between processes are checked against, so nothing is ever read from the content there.
- */
-export const inCatalogue: Check = ({ programmes }, { catalogue }) => {
+const helpLines: Check = ({ lines }, { helpLines: known }) => {
+  if (!lines) return []
+  const written = lines.value.lines.map(({ id }) => id)
+  return [
+    ...written.flatMap((id, index) =>
+      known.includes(id)
+        ? []
+        : [problemAt(lines.source, ['lines', index, 'id'], `the help line "${id}" is not in ${where}: add it there under helpLineIds`)],
+    ),
+    ...known
+      .filter((id) => !written.includes(id))
+      .map((id) =>
+        problemAt(lines.source, ['lines'], `${where} names the help line "${id}", which is not here: write it, or take it out there`),
+      ),
+  ]
+}
+
+const programmesAndModules: Check = ({ programmes }, { catalogue }) => {
   const heads = programmes.flatMap(({ id, head }) => (head ? [{ id, head }] : []))
   const unknown = heads.flatMap(({ id, head }): Problem[] => {
     const known = catalogue[id]
@@ -42,3 +55,12 @@ export const inCatalogue: Check = ({ programmes }, { catalogue }) => {
   })
   return [...unknown, ...gone]
 }
+
+/**
+ * The content and the closed catalogue in the code name the same programmes, modules and help lines. The catalogue is what
+ * counts, messages between processes and `office.json` are checked against, so nothing is ever read from the content there.
+ */
+export const inCatalogue: Check = (content, circumstances) => [
+  ...programmesAndModules(content, circumstances),
+  ...helpLines(content, circumstances),
+]

@@ -7,6 +7,8 @@ export interface Circumstances {
   month: string
   /** The modules of each programme that the app knows: `src/core/programme/catalogue.ts`. */
   catalogue: Readonly<Record<string, readonly string[]>>
+  /** The help lines that the app knows, in the same file. */
+  helpLines: readonly string[]
 }
 
 /** One thing to look for in the content. Pure, so that the build, the command and the tests see the same. */

@@ -21,7 +21,7 @@ const undatedFacts: Check = ({ legal }) =>
 const lineDates: Check = ({ lines }, { month }) =>
   (lines?.value.lines ?? []).flatMap(({ id, verifiedAt, hold }, index) => {
     const at = (field: string, message: string) => [problemAt(lines!.source, ['lines', index, field], message, { severity: 'warning' })]
-    if (hold) return at('hold', `${id} is not shown (${hold}): call, then take hold: away or the line with it`)
+    if (hold) return at('hold', `${id} is not shown (${hold.en}): call, then take hold: away or the line with it`)
     const months = lineAge(verifiedAt, month)
     if (months === undefined) return at('verifiedAt', `nobody knows how old the number of ${id} is: call it, and write the month`)
     return months > helpMonths
