@@ -19,6 +19,14 @@ declare module 'virtual:prompts' {
   ) => Promise<import('../src/core/programme/module').Prompts>
 }
 
+/** What two parents talk about at one screen, with staff. */
+declare module 'virtual:joint' {
+  /** Loads the topics of a module; those of each are a chunk of their own. */
+  export const loadTopics: (
+    id: import('../src/core/programme/catalogue').ModuleId,
+  ) => Promise<import('../src/core/joint/topic').Topic[]>
+}
+
 /** Help: what is shown to somebody who needs it. */
 declare module 'virtual:help' {
   /** Numbers and addresses, also those that are held: a visitor meets them through `useHelpLines` only. */

@@ -1,5 +1,8 @@
 import type { Component } from 'vue'
 import type { VisitScreen as ScreenName } from '../src/core/visit/visit'
+import JointEnd from './joint/JointEnd.vue'
+import JointProgramme from './joint/JointProgramme.vue'
+import JointVisit from './joint/JointVisit.vue'
 import AboutYouScreen from './screens/AboutYouScreen.vue'
 import EndScreen from './screens/EndScreen.vue'
 import ProgrammeScreen from './screens/ProgrammeScreen.vue'
@@ -15,4 +18,11 @@ export const screens: Record<Exclude<ScreenName, 'start'>, Component> = {
   programme: ProgrammeScreen,
   visit: VisitScreen,
   end: EndScreen,
+}
+
+/** The same where two parents sit at one screen: nothing of what is for one visitor stands behind these. */
+export const jointScreens: Record<Exclude<ScreenName, 'start' | 'about-you'>, Component> = {
+  programme: JointProgramme,
+  visit: JointVisit,
+  end: JointEnd,
 }

@@ -1,5 +1,6 @@
 import { inject, provide, shallowRef, type InjectionKey, type ShallowRef } from 'vue'
 import type { TakeHome } from '../../src/core/exercise/take-home'
+import type { Side } from '../../src/core/joint/talk'
 import type { LocalText } from '../../src/core/text/local-text'
 
 /** What can lie over a page. */
@@ -25,6 +26,8 @@ export type Panel =
   | { id: 'show'; card: TakeHome }
   | { id: 'beside'; ask: LocalText; avoid: LocalText }
   | { id: 'return' }
+  /** The sheet of one of two parents at one screen. */
+  | { id: 'joint-sheet'; reader: Side }
 
 /** What lies over the page, if anything. */
 export interface PanelStore {

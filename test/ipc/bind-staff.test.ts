@@ -32,20 +32,38 @@ const valid: Record<StaffRequest, unknown> = {
   statistics: undefined,
   exportPlaces: undefined,
   exportTo: { directory: '/media/stick' },
-  printReport: undefined,
+  print: undefined,
+  settings: undefined,
 }
 const answers: Record<StaffRequest, unknown> = {
   ...valid,
   door: { is: 'ready' },
   open: { is: 'wrong' },
-  profile: { office: '', municipality: '', languages: ['sv'], defaultLanguage: 'sv', helpLines: [], printing: false },
+  profile: {
+    office: '',
+    municipality: '',
+    logo: false,
+    languages: ['sv'],
+    defaultLanguage: 'sv',
+    programmes: ['parents'],
+    helpLines: { local: [], confirmed: {} },
+    printing: false,
+  },
   handOver: 'busy',
   course: 'free',
   readiness: Promise.resolve([]),
   statistics: { is: 'by-authority' },
   exportPlaces: [],
   exportTo: Promise.resolve({ is: 'failed', said: [] }),
-  printReport: 'failed',
+  print: 'failed',
+  settings: {
+    file: '/etc/ses-kiosk/office.json',
+    now: 'missing',
+    problems: [],
+    groups: [],
+    helpLines: { local: [], confirmed: {} },
+    printing: false,
+  },
 }
 
 const page = () => ({ mainFrame: { url: `${origin}/staff.html` }, isDestroyed: () => false, send: vi.fn() })

@@ -4,7 +4,7 @@ import * as fs from 'node:fs'
 import * as os from 'node:os'
 import * as path from 'node:path'
 import { afterAll, describe, expect, test, vi } from 'vitest'
-import { contentSecurityPolicy, permissionsPolicy, serveScheme } from '../../src/platform/scheme'
+import { contentSecurityPolicy, permissionsPolicy, serveScheme, type Pictures } from '../../src/platform/scheme'
 
 const root = fs.mkdtempSync(path.join(os.tmpdir(), 'ses-kiosk-scheme-'))
 vi.mock('electron', () => ({ app: { getAppPath: () => root } }))
@@ -20,10 +20,10 @@ for (const outside of ['secret.html', 'dist/secret.js', 'dist/rendererer.html'])
 
 type Answer = (request: { url: string; method: string }) => Promise<Response>
 
-const served = (lines: readonly string[] = []): Answer => {
+const served = (lines: readonly string[] = [], pictures: Pictures = new Map()): Answer => {
   let answer: Answer | undefined
   const protocol = { handle: (_: string, given: Answer) => (answer = given) }
-  void serveScheme({ protocol } as unknown as Session, lines)
+  void serveScheme({ protocol } as unknown as Session, { lines: () => lines, pictures })
   return answer!
 }
 
@@ -39,6 +39,17 @@ test('a page is served under its type, with nothing allowed but our own files, n
     'x-content-type-options': 'nosniff',
     'cache-control': 'no-store',
   })
+})
+
+test('a picture that the process hands over is served even when it comes late, and can run nothing wherever it is opened', async () => {
+  const pictures: Pictures = new Map()
+  const answer = served([], pictures)
+  expect((await get('app://kiosk/office/logo', answer)).status).toBe(404)
+  pictures.set('/office/logo', { type: 'image/svg+xml', bytes: new TextEncoder().encode('<svg/>') })
+  const response = await get('app://kiosk/office/logo', answer)
+  expect(await response.text()).toBe('<svg/>')
+  expect(response.headers.get('content-type')).toBe('image/svg+xml')
+  expect(response.headers.get('content-security-policy')).toBe("default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox")
 })
 
 describe('nothing else is', () => {

@@ -3,6 +3,7 @@ import { moduleIds, type ModuleId } from '../../src/core/programme/catalogue'
 import { languages } from '../../src/core/text/language'
 import type { Action } from '../../src/core/visit/action'
 import { reduce } from '../../src/core/visit/reduce'
+import { anyJointAction } from './talk-walks'
 import { planFor } from '../../src/core/visit/plan'
 import { newVisit, type Visit } from '../../src/core/visit/visit'
 
@@ -49,7 +50,7 @@ const page = fc.constantFrom<Action>({ kind: 'modules-shown' }, { kind: 'finishe
 
 /** Any sequence of what can happen to a visit, in an order that no page would allow as well. */
 export const anyActions = fc.array(
-  fc.oneof(language, programme, plan, safety, wish, opening, answer, { weight: 3, arbitrary: step }, page),
+  fc.oneof(language, programme, plan, safety, wish, opening, answer, anyJointAction, { weight: 3, arbitrary: step }, page),
   {
     maxLength: 40,
   },

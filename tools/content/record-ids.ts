@@ -4,7 +4,7 @@ import { stringify } from 'yaml'
 import { idsIn, vanishedIds } from './checks/kept-ids'
 import type { Content } from './content'
 
-const heading = `# Every id of a programme, a module and a step that was ever published. Counts are kept by these ids, so that none may
+const heading = `# Every id of a programme, a module, a step and a topic that was ever published. Counts are kept by these ids, so that none may
 # ever stand for something else. \`npm run content:check -- --record\` adds new ones. An id that is no longer used is added
 # by hand to \`retired:\`, and stays in \`published:\`.
 `

@@ -46,7 +46,7 @@ export type Review = z.output<typeof review>
 const idPath = z.string().regex(/^[a-z0-9-]+(\/[a-z0-9-]+){0,2}$/, 'an id is written with its way, as in "parents/p03/anger-ladder"')
 
 /**
- * `content/ids.yaml`: every id of a programme, a module and a step that was ever published. Counts are kept by
+ * `content/ids.yaml`: every id of a programme, a module, a step and a topic that was ever published. Counts are kept by
  * these ids, so that one may be retired, but never be given to something else.
  */
 export const idsFile = z.strictObject({ published: z.array(idPath), retired: z.array(idPath) })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { topic } from '../joint/topic'
 import { step } from '../step'
 import { contentId } from '../text/id'
 import { localText } from '../text/local-text'
@@ -32,6 +33,7 @@ export const module = z.strictObject({
   company: company.optional(),
   notBeforeInterview: z.literal(true).optional(),
   steps: z.array(step).min(4),
+  joint: z.array(topic).min(2).max(6).optional(),
   prompts: counsellorPrompts,
 })
 
@@ -41,8 +43,8 @@ export type Module = z.output<typeof module>
 /** What a counsellor can say, and leave unsaid, around a module. */
 export type Prompts = z.output<typeof counsellorPrompts>
 
-/** One module as it is played: what is for the counsellor alone never comes into a visit's memory with it. */
-export type PlayedModule = Omit<Module, 'prompts'>
+/** One module as it is played: what is for the counsellor, or for two parents at one screen, does not come into a visit's memory with it. */
+export type PlayedModule = Omit<Module, 'prompts' | 'joint'>
 
 /** What the list of modules shows of a module, so that its steps are loaded only when it is opened. */
 export type ModuleHead = Pick<Module, 'id' | 'theme' | 'safety' | 'title' | 'tile' | 'icon' | 'company' | 'notBeforeInterview'>

@@ -1,4 +1,5 @@
 import type { Answers } from '../exercise/kind'
+import type { Talk } from '../joint/talk'
 import type { ModuleId, ProgrammeId } from '../programme/catalogue'
 import type { Language } from '../text/language'
 
@@ -38,8 +39,8 @@ export interface Visit {
   path: readonly ModuleId[]
   /** What staff planned, by its modules in their order; empty where nobody did. */
   planned: readonly ModuleId[]
-  /** Whether both parents sit at this screen, with staff: then there is no way to what one of them may need alone. */
-  joint: boolean
+  /** The talk of two parents at this screen, with staff; `null` where there is one visitor. There is no way in it to what one of them may need alone. */
+  joint: Talk | null
   /** The cards that are not to come along, by module and step. */
   leftHere: readonly string[]
   /** The module that is open, if any. */
@@ -58,7 +59,7 @@ export const newVisit: Visit = {
   weighs: null,
   path: [],
   planned: [],
-  joint: false,
+  joint: null,
   leftHere: [],
   module: null,
   modules: {},

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { toggled } from '../../../src/core/exercise/toggled'
+import { toggled, toggledWithin } from '../../../src/core/exercise/toggled'
 
 const id = fc.constantFrom('one', 'two', 'three', 'four')
 
@@ -17,4 +17,9 @@ test('whatever is tapped, each id is there at most once, and two taps on the las
       expect(toggled(toggled(after, last), last).toSorted()).toEqual(after.toSorted())
     }),
   )
+})
+
+test('where only so many fit, the one chosen first gives way', () => {
+  expect(['one', 'two', 'three'].reduce<string[]>((ids, one) => toggledWithin(2, ids, one), [])).toEqual(['two', 'three'])
+  expect(toggledWithin(2, ['two', 'three'], 'two')).toEqual(['three'])
 })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { catalogue } from '../../../src/core/programme/catalogue'
+import { newTalk } from '../../../src/core/joint/talk'
 import { reduce } from '../../../src/core/visit/reduce'
 import { newVisit, openProgress, stepToldOutside } from '../../../src/core/visit/visit'
 import { canBePlanned, jointModules, programmesFor } from '../../../src/core/visit/plannable'
@@ -31,9 +32,14 @@ test('the visitor may choose otherwise: another programme has nothing planned', 
 
 test('where both parents sit together there is no way to safety mode, nor to another programme', () => {
   const joint = reduce(newVisit, { kind: 'planned', plan: { ...plan, for: 'both-parents', modules: ['p16'] } })
-  expect(joint).toMatchObject({ joint: true, introduced: true })
+  expect(joint).toMatchObject({ joint: newTalk, introduced: true })
   expect(reduce(joint, { kind: 'safety-chosen', safety: true, kept: [] })).toBe(joint)
   expect(reduce(joint, { kind: 'programme-chosen', programme: 'mini' })).toBe(joint)
+})
+
+test('where both parents sit together only what fits two is planned', () => {
+  const joint = reduce(newVisit, { kind: 'planned', plan: { ...plan, for: 'both-parents', modules: ['p03', 'p17', 'p16'] } })
+  expect(joint.planned).toEqual(['p17', 'p16'])
 })
 
 test('from outside, calm and safety first looks like any visit: the step is told of the whole module', () => {

@@ -14,7 +14,7 @@ test('a new visit knows nothing of anyone', () => {
     weighs: null,
     path: [],
     planned: [],
-    joint: false,
+    joint: null,
     leftHere: [],
     module: null,
     modules: {},

@@ -44,7 +44,16 @@ const calledArea = () => {
     windowed: true,
     program: { file: 'ses-kiosk', args: [] },
     guideOnSecondDisplay: false,
-    profile: { office: '', municipality: '', languages: ['sv'], defaultLanguage: 'sv', helpLines: [], printing: false },
+    profile: {
+      office: '',
+      municipality: '',
+      logo: false,
+      languages: ['sv'],
+      defaultLanguage: 'sv',
+      programmes: ['parents'],
+      helpLines: { local: [], confirmed: {} },
+      printing: false,
+    },
     course: {
       state: () => (note('course'), 'free'),
       staff: () => undefined,
@@ -52,6 +61,10 @@ const calledArea = () => {
       handOver: () => (note('handOver'), false),
     },
     readiness: async () => (note('readiness'), []),
+    settings: async () => (
+      note('settings'),
+      { file: '', now: 'missing', problems: [], groups: [], helpLines: { local: [], confirmed: {} }, printing: false }
+    ),
     close: (how) => note(how),
   })
   area.call()

@@ -57,13 +57,21 @@ window.requestIdleCallback ??= (work) => {
 }
 
 /** Opens the app as the kiosk does, and waits for its first page and the rest of it. */
-export const openApp = async ({ phase = 'start' as Phase, timers = false, profile: change = {} as Partial<Profile> } = {}) => {
+export const openApp = async ({
+  phase = 'start' as Phase,
+  timers = false,
+  profile: change = {} as Partial<Profile>,
+  provide = {} as Record<symbol, unknown>,
+} = {}) => {
   const profile = { ...office, ...change }
   const bridge = fakeBridge(profile, phase)
   const user = userEvent.setup(timers ? { advanceTimers: vi.advanceTimersByTime } : undefined)
   const page = render(App, {
     props: { profile },
-    global: { plugins: [startI18n(profile.defaultLanguage)], provide: { [bridgeKey as symbol]: bridge as unknown as VisitorBridge } },
+    global: {
+      plugins: [startI18n(profile.defaultLanguage)],
+      provide: { ...provide, [bridgeKey as symbol]: bridge as unknown as VisitorBridge },
+    },
   })
   await waitFor(() => within(document.body).getByRole('main'))
   await vi.dynamicImportSettled()

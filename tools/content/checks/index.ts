@@ -8,6 +8,7 @@ import { doors } from './doors'
 import { glossaryKept } from './glossary-kept'
 import { guarded } from './guarded'
 import { helpDates } from './help-dates'
+import { jointTopics } from './joint-topics'
 import { keptIds } from './kept-ids'
 import { moduleList } from './module-list'
 import { moduleShape } from './module-shape'
@@ -31,6 +32,7 @@ export const checks: Check[] = [
   children,
   doors,
   guarded,
+  jointTopics,
   builders,
   references,
   pictures,

@@ -18,6 +18,7 @@ export const idsIn = ({ programmes }: Content): Used[] =>
     ...modules.flatMap(({ source, value }) => [
       { id: `${programme}/${value.id}`, source, path: ['id'] },
       ...value.steps.map((step, index) => ({ id: `${programme}/${value.id}/${step.id}`, source, path: ['steps', index, 'id'] })),
+      ...(value.joint ?? []).map((topic, index) => ({ id: `${programme}/${value.id}/${topic.id}`, source, path: ['joint', index, 'id'] })),
     ]),
   ])
 

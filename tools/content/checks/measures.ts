@@ -35,10 +35,11 @@ const isForAdult = ({ path }: FoundText) => path.includes('adult') || path.at(-1
  * What visitors read in a module: all but the counsellor's prompts, which no limit of length applies to, and what an
  * adult reads beside a child.
  */
-export const visitorTexts = ({ title, tile, steps }: Module): FoundText[] => [
+export const visitorTexts = ({ title, tile, steps, joint = [] }: Module): FoundText[] => [
   ...textsIn(title, ['title']),
   ...textsIn(tile, ['tile']),
   ...textsIn(steps, ['steps']).filter((text) => !isForAdult(text)),
+  ...textsIn(joint, ['joint']),
 ]
 
 /** What an adult reads beside a child: what to ask and what to leave unsaid, and the words that stand for pictures. */
