@@ -3,21 +3,13 @@ import { screen, type BrowserWindow, type Rectangle } from 'electron'
 const lookEveryMs = 1000
 
 /**
- * Arranges windows on the displays that there are, now and whenever one comes, goes or changes, until the function it
- * gives is called. No event tells that another display has become the primary one (measured), hence the look every second.
+ * Arranges windows on the displays that there are, now and every second, until the function it gives is called. Looked
+ * at rather than listened to: no event tells that another display has become the primary one (measured).
  */
 export const followDisplays = (arrange: () => void): (() => void) => {
   arrange()
-  screen.on('display-added', arrange)
-  screen.on('display-removed', arrange)
-  screen.on('display-metrics-changed', arrange)
   const timer = setInterval(arrange, lookEveryMs)
-  return () => {
-    screen.off('display-added', arrange)
-    screen.off('display-removed', arrange)
-    screen.off('display-metrics-changed', arrange)
-    clearInterval(timer)
-  }
+  return () => clearInterval(timer)
 }
 
 /** Keeps a window on the primary display, whichever that is; one in full screen stays so. */
