@@ -2,11 +2,13 @@ import * as fs from 'node:fs'
 import * as path from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { keyboardAtBoth, type KeyboardAtBoth } from '../support/beside'
+import { keyboardAlone, keyboardBeside, type KeyboardBeside } from '../support/beside'
 import { hardlyAny, missing, startDesktop, type Desktop } from '../support/desktop'
 import { pressOn, tabTo } from '../support/keyboard'
 import { startKiosk, type Kiosk } from '../support/kiosk'
 import { shown, stepOf } from '../support/walk'
+
+const isLong = process.env.SES_KIOSK_LONG !== undefined
 
 const kindOf = (page: Page) => page.locator('[data-step]').getAttribute('data-step-kind')
 
@@ -21,7 +23,7 @@ const stepChanges = (page: Page, step: string | null) =>
   page.locator(`[data-screen="end"], [data-step]:not([data-step="${step}"])`).first().waitFor()
 
 /** What one does at a step with the keyboard before going on: an answer, where there is one to give. */
-const answerWithKeys: Record<string, (keyboard: KeyboardAtBoth) => Promise<unknown>> = {
+const answerWithKeys: Record<string, (keyboard: KeyboardBeside) => Promise<unknown>> = {
   'check-in': (keyboard) => pressOn(keyboard, /^level:|^pick:/, 'Space'),
   scene: (keyboard) => pressOn(keyboard, /^pick:|^reply:/),
   'if-then': async (keyboard) => {
@@ -46,83 +48,96 @@ const answerWithKeys: Record<string, (keyboard: KeyboardAtBoth) => Promise<unkno
   },
 }
 
-const visits = [
-  ['sv', 'parents', 'p03'],
-  ['ar', 'parents', 'p03'],
-  ['en', 'nxt-6-8', 'y01'],
-] as const
+type Visit = readonly [language: string, programme: string, module: string]
+
+/** From the right to the left: the release goes along in this one in every run, and in each in a long one. */
+const besideRelease: Visit = ['ar', 'parents', 'p03']
+
+const visits: Visit[] = [['sv', 'parents', 'p03'], besideRelease, ['en', 'nxt-6-8', 'y01']]
 
 const lacking = missing()
 
-describe.skipIf(lacking)(`a whole visit by keyboard alone, on the build that can be looked into and on the release${lacking}`, () => {
-  let desktops: [Desktop, Desktop]
-  let kiosk: Kiosk
-  let release: Kiosk
-  beforeEach(async () => {
-    desktops = await Promise.all([startDesktop(), startDesktop()])
-    for (const one of desktops) await one.hands('mousemove', '20', '20')
-    kiosk = startKiosk({ environment: desktops[0].environment })
-    release = startKiosk({ environment: desktops[1].environment, build: 'release' })
+describe.skipIf(lacking)(`a whole visit by keyboard alone: every control is reached, and the focus always seen${lacking}`, () => {
+  let desktops: Desktop[]
+  let kiosks: Kiosk[]
+  /** Starts a kiosk on a desktop of its own, where the mouse lies at rest. */
+  const start = async (build: 'test' | 'release') => {
+    const desktop = await startDesktop()
+    desktops.push(desktop)
+    await desktop.hands('mousemove', '20', '20')
+    const kiosk = startKiosk({ environment: desktop.environment, build })
+    kiosks.push(kiosk)
+    return { desktop, kiosk }
+  }
+  beforeEach(() => {
+    desktops = []
+    kiosks = []
   })
   afterEach(async () => {
-    for (const one of [kiosk, release]) {
-      await one.stop()
-      one.clean()
+    for (const kiosk of kiosks) {
+      await kiosk.stop()
+      kiosk.clean()
     }
-    for (const one of desktops) await one.stop()
+    for (const desktop of desktops) await desktop.stop()
   })
 
-  test.each(visits)(
-    'in %s, %s %s: every control is reached, and the focus always seen',
-    { timeout: 240_000 },
-    async (language, programme, module) => {
-      const page = await kiosk.visitor(0)
-      const keyboard = keyboardAtBoth(page, desktops)
-      const { same } = keyboard
-      await shown(page, 'start')
-      await same()
-      await pressOn(keyboard, `language:${language}`)
-      await shown(page, 'about-you')
-      // The last button that comes waits for the voices of the computer.
-      await page.locator('[data-action="read-aloud"]').waitFor()
-      await same()
-      await pressOn(keyboard, `programme:${programme}`)
-      await shown(page, 'programme')
-      await same()
+  const through = async (keyboard: KeyboardBeside, kiosk: Kiosk, [language, programme, module]: Visit): Promise<void> => {
+    const { page, same } = keyboard
+    await shown(page, 'start')
+    await same()
+    await pressOn(keyboard, `language:${language}`)
+    await shown(page, 'about-you')
+    // The last button that comes waits for the voices of the computer.
+    await page.locator('[data-action="read-aloud"]').waitFor()
+    await same()
+    await pressOn(keyboard, `programme:${programme}`)
+    await shown(page, 'programme')
+    await same()
+    await pressOn(keyboard, 'next')
+    await page.locator(`[data-action="module:${module}"]`).waitFor()
+    await same()
+    await pressOn(keyboard, `module:${module}`)
+    await page.locator('[data-step]').waitFor()
+    for (let steps = 0; steps < 20 && (await page.locator('[data-screen="end"]').count()) === 0; steps += 1) {
+      const [step, kind] = [await stepOf(page), await kindOf(page)]
+      await same(page, isShuffled(kind) ? fewLines : hardlyAny)
+      await answerWithKeys[kind!]?.(keyboard)
+      if (!isShuffled(kind)) await same()
       await pressOn(keyboard, 'next')
-      await page.locator(`[data-action="module:${module}"]`).waitFor()
-      await same()
-      await pressOn(keyboard, `module:${module}`)
-      await page.locator('[data-step]').waitFor()
-      for (let steps = 0; steps < 20 && (await page.locator('[data-screen="end"]').count()) === 0; steps += 1) {
-        const [step, kind] = [await stepOf(page), await kindOf(page)]
-        await same(page, isShuffled(kind) ? fewLines : hardlyAny)
-        await answerWithKeys[kind!]?.(keyboard)
-        if (!isShuffled(kind)) await same()
-        await pressOn(keyboard, 'next')
-        await stepChanges(page, step)
-        await arrived(page)
-      }
-      await shown(page, 'end')
+      await stepChanges(page, step)
       await arrived(page)
-      await same()
-      await pressOn(keyboard, 'help')
-      await page.locator('[data-panel="help"]').waitFor()
-      await same()
-      await keyboard.press('Escape')
-      await page.locator('[data-panel="help"]').waitFor({ state: 'detached' })
-      await same()
-      await tabTo(keyboard, 'end-visit')
-      await keyboard.press('Enter')
-      const next = await kiosk.visitor(1)
-      await shown(next, 'wiped')
-      await same(next)
-      await shown(next, 'wiped')
+    }
+    await shown(page, 'end')
+    await arrived(page)
+    await same()
+    await pressOn(keyboard, 'help')
+    await page.locator('[data-panel="help"]').waitFor()
+    await same()
+    await keyboard.press('Escape')
+    await page.locator('[data-panel="help"]').waitFor({ state: 'detached' })
+    await same()
+    await tabTo(keyboard, 'end-visit')
+    await keyboard.press('Enter')
+    const next = await kiosk.visitor(1)
+    await shown(next, 'wiped')
+    await same(next)
+    await shown(next, 'wiped')
+  }
 
-      expect(await release.stop()).toBe(0)
-      const counted = fs.readFileSync(path.join(release.places.data, 'counts.json'), 'utf8')
-      for (const what of [`language:${language}`, `opened:${module}`, `completed:${module}`, 'ending:finished'])
-        expect(counted).toContain(what)
-    },
-  )
+  test.each(isLong ? [] : visits.filter((visit) => visit !== besideRelease))('in %s, %s %s', async (...visit) => {
+    const { kiosk } = await start('test')
+    await through(keyboardAlone(await kiosk.visitor(0)), kiosk, visit)
+  })
+
+  test.each(isLong ? visits : [besideRelease])('in %s, %s %s, on the release as well', { timeout: 240_000 }, async (...visit) => {
+    const [own, other] = [await start('test'), await start('release')]
+    const page = await own.kiosk.visitor(0)
+    await through(keyboardBeside(page, own.desktop, other.desktop), own.kiosk, visit)
+
+    expect(await other.kiosk.stop()).toBe(0)
+    const counted = fs.readFileSync(path.join(other.kiosk.places.data, 'counts.json'), 'utf8')
+    const [language, , module] = visit
+    for (const what of [`language:${language}`, `opened:${module}`, `completed:${module}`, 'ending:finished'])
+      expect(counted).toContain(what)
+  })
 })

@@ -9,8 +9,8 @@ const names: Record<string, string> = { Enter: 'Return', Space: 'space', ArrowDo
 const painted = (page: Page) =>
   page.evaluate(() => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))))
 
-/** A keyboard at a page, whose keys are pressed at another program as well, one that cannot be asked anything. */
-export interface KeyboardAtBoth extends Keyboard {
+/** A keyboard at a page, whose keys may be pressed at another program as well, one that cannot be asked anything. */
+export interface KeyboardBeside extends Keyboard {
   /**
    * Presses there what was pressed here since the last time, and waits until both screens show the same page: the one
    * that is given, where it is another one now. `most` is the share of pixels by which they may differ.
@@ -18,15 +18,24 @@ export interface KeyboardAtBoth extends Keyboard {
   same(shown?: Page, most?: number): Promise<void>
 }
 
-/** A keyboard at a page, and at the program on the second desktop. */
-export const keyboardAtBoth = (page: Page, [own, other]: readonly [Desktop, Desktop]): KeyboardAtBoth => {
+/** With its last key a visit ends, and its page may be gone before it has answered. */
+const press = (page: Page, key: string): Promise<void> => page.keyboard.press(key).catch(() => undefined)
+
+/** A keyboard at a page, with nothing beside it. */
+export const keyboardAlone = (page: Page): KeyboardBeside => ({
+  page,
+  press: (key) => press(page, key),
+  same: () => Promise.resolve(),
+})
+
+/** A keyboard at a page on one desktop, and at the program on the other. */
+export const keyboardBeside = (page: Page, own: Desktop, other: Desktop): KeyboardBeside => {
   const pressed: string[] = []
   return {
     page,
-    async press(key) {
+    press(key) {
       pressed.push(names[key] ?? key)
-      // With its last key a visit ends, and its page may be gone before it has answered.
-      await page.keyboard.press(key).catch(() => undefined)
+      return press(page, key)
     },
     async same(shown = page, most = hardlyAny) {
       const keys = pressed.splice(0)

@@ -18,6 +18,9 @@ export interface Keyboard {
   press(key: string): Promise<void>
 }
 
+/** The keyboard at a page. */
+export const keyboardAt = (page: Page): Keyboard => ({ page, press: (key) => page.keyboard.press(key) })
+
 const mostTabs = 80
 
 /**
