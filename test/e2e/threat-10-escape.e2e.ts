@@ -1,11 +1,11 @@
 import * as fs from 'node:fs'
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { dealtWith, difference, hardlyAny, missing, startDesktop, type Desktop } from '../support/desktop'
 import { dragOnto } from '../support/drag'
-import { escapes } from '../support/escapes'
+import { draggables, openDraggable } from '../support/draggable'
+import { atRest, escapes, forwardAndBack } from '../support/escapes'
 import { startKiosk, type Kiosk } from '../support/kiosk'
-import { openPlainWindow, type PlainWindow } from '../support/plain-window'
 import { openModule, tap, toModules } from '../support/walk'
 import { whereabouts } from '../support/whereabouts'
 
@@ -13,21 +13,10 @@ const patience = { timeout: 20_000 }
 const lacking = missing('xclip')
 
 let desktop: Desktop
-let plain: PlainWindow | undefined
 beforeAll(async () => {
   desktop = await startDesktop()
 })
-afterEach(async () => {
-  await plain?.stop()
-  plain = undefined
-})
 afterAll(() => desktop.stop())
-
-/** A window out of the window manager's reach; any other one the kiosk would cover. */
-const smallOnTop = { width: 400, height: 300, x: 10, y: 10, frame: false, focusable: false }
-
-/** Where nothing of the page is hit. */
-const atRest = ['mousemove', '20', '700']
 
 describe.skipIf(lacking)(`nobody leaves the kiosk${lacking}`, () => {
   let kiosk: Kiosk
@@ -88,43 +77,22 @@ describe.skipIf(lacking)(`nobody leaves the kiosk${lacking}`, () => {
     expect(await state()).toEqual(before)
   })
 
-  test.each(['a', 'p'])('by dropping the %s of another window', async (thing) => {
-    plain = await openPlainWindow(desktop, smallOnTop)
-    await dragOnto(desktop, plain.page, thing, page)
-    await plain.stop()
+  test('by dropping a link or a text of another window', async () => {
+    const draggable = await openDraggable(desktop)
+    for (const thing of draggables) await dragOnto(desktop, draggable.page, thing, page)
+    await draggable.stop()
     await dealtWith(desktop, page)
     expect(await state()).toEqual(before)
   })
 
   test('and nothing comes of it later, nor has another window had the keyboard', async () => {
     expect(await state()).toEqual(before)
-    expect(desktop.hadKeyboard()).toEqual([Number(await desktop.hands('getwindowfocus'))])
-  })
-})
-
-describe.skipIf(lacking)(`the same hands leave a window that nobody has locked${lacking}`, () => {
-  const opening = Object.entries(escapes).filter(([, { opensPlain }]) => opensPlain)
-
-  test.each(opening)('by %s', async (_, { hands }) => {
-    const { child, page } = (plain = await openPlainWindow(desktop, { kiosk: true }))
-    const state = () => whereabouts(desktop, child.pid!, page)
-    const before = await state()
-    await desktop.hands(...atRest, ...hands)
-    await expect.poll(state, patience).not.toEqual(before)
+    expect(desktop.hadKeyboard()).toEqual([await desktop.withKeyboard()])
   })
 
-  test.each(['a', 'p'])('and what is dropped is taken by a page that takes it: %s', async (thing) => {
-    const target = await openPlainWindow(desktop, { kiosk: true })
-    plain = await openPlainWindow(desktop, smallOnTop)
-    const dropped = target.page.evaluate(
-      () =>
-        new Promise((resolve) => {
-          addEventListener('dragover', (event) => event.preventDefault())
-          addEventListener('drop', ({ dataTransfer }) => resolve(dataTransfer?.getData('text')))
-        }),
-    )
-    await dragOnto(desktop, plain.page, thing, target.page)
-    expect(await dropped).toBe('http://127.0.0.1:9/')
-    await target.stop()
+  test('by going back, since there is no page to go back to: where there is one, the same buttons go there', async () => {
+    await page.evaluate(() => history.pushState(null, '', '#further'))
+    await desktop.hands(...forwardAndBack)
+    await expect.poll(() => page.evaluate(() => location.hash), patience).toBe('')
   })
 })

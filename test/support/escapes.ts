@@ -11,18 +11,22 @@ const click = (button: string) => ['click', '--delay', '0', button]
 
 const clicks = ['1', '2', '3', '6', '7'].flatMap(click)
 
-const forwardAndBack = ['9', '8'].flatMap(click)
+/** The buttons of a mouse that go to the page after and the page before. */
+export const forwardAndBack = ['9', '8'].flatMap(click)
 
 const held = (modifier: string, ...actions: string[]) => ['keydown', modifier, ...actions, 'keyup', modifier]
+
+/** Where nothing of a page is hit. */
+export const atRest = ['mousemove', '20', '700']
 
 const wheel = ['4', '4', '5'].flatMap(click)
 
 /**
  * What hands can do to leave a kiosk, as xdotool does it. Not among them: Esc three times, which hides the visit, and
- * the keys by which a page is used. `opensPlain` tells where an Electron window that nobody has locked gives way.
+ * the keys by which a page is used. `byMenu` tells where the menu that Electron makes would give way.
  */
-export const escapes: Record<string, { hands: string[]; opensPlain?: true }> = {
-  'function keys': { hands: keys(...functionKeys), opensPlain: true },
+export const escapes: Record<string, { hands: string[]; byMenu?: true }> = {
+  'function keys': { hands: keys(...functionKeys), byMenu: true },
   'function keys with others': {
     hands: keys(
       ...['shift', 'ctrl', 'alt', 'ctrl+shift', 'ctrl+alt', 'super'].flatMap((first) => functionKeys.map((key) => `${first}+${key}`)),
@@ -34,12 +38,12 @@ export const escapes: Record<string, { hands: string[]; opensPlain?: true }> = {
       'alt+Tab',
       'alt+shift+Tab',
     ),
-    opensPlain: true,
+    byMenu: true,
   },
-  'control and a letter': { hands: keys(...letters('ctrl', 'a')), opensPlain: true },
-  'control, shift and a letter': { hands: keys(...letters('ctrl+shift')), opensPlain: true },
+  'control and a letter': { hands: keys(...letters('ctrl', 'a')), byMenu: true },
+  'control, shift and a letter': { hands: keys(...letters('ctrl+shift')), byMenu: true },
   'control and a digit': { hands: keys(...digits('ctrl'), ...digits('alt')) },
-  zoom: { hands: keys('ctrl+plus', 'ctrl+minus', 'ctrl+plus', 'ctrl+KP_Add', 'ctrl+KP_Subtract', 'ctrl+shift+plus'), opensPlain: true },
+  zoom: { hands: keys('ctrl+plus', 'ctrl+minus', 'ctrl+plus', 'ctrl+KP_Add', 'ctrl+KP_Subtract', 'ctrl+shift+plus'), byMenu: true },
   'zoom by the wheel': { hands: [...held('ctrl', ...wheel), ...held('shift', ...wheel), ...held('alt', ...wheel)] },
   history: {
     hands: keys('alt+Left', 'alt+Right', 'alt+Home', 'BackSpace', 'shift+BackSpace', 'alt+BackSpace', 'XF86Back', 'XF86Forward'),
@@ -61,5 +65,5 @@ export const escapes: Record<string, { hands: string[]; opensPlain?: true }> = {
     ),
   },
   'buttons of a mouse': { hands: [...clicks, ...held('ctrl', ...clicks), ...held('shift', ...clicks), ...held('alt', ...clicks)] },
-  'the buttons of a mouse that go forward and back': { hands: forwardAndBack, opensPlain: true },
+  'the buttons of a mouse that go forward and back': { hands: forwardAndBack },
 }

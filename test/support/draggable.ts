@@ -7,22 +7,27 @@ import { runtime } from '../../tools/electron-runtime.mjs'
 import { asOrdinary, ownDirectory } from './account'
 import type { Desktop } from './desktop'
 
+/** An address of nobody: Chromium itself refuses this port. */
+export const nowhere = 'http://127.0.0.1:9/'
+
+/** Out of the window manager's reach; any other window the kiosk would cover. */
+const smallOnTop = { width: 400, height: 300, x: 10, y: 10, frame: false, focusable: false }
+
 const files = {
-  'package.json': JSON.stringify({ name: 'plain-window', version: '1.0.0', main: 'main.js' }),
+  'package.json': JSON.stringify({ name: 'draggable', version: '1.0.0', main: 'main.js' }),
   'main.js': `const { app, BrowserWindow } = require('electron')
-app.whenReady().then(() => new BrowserWindow(JSON.parse(process.env.WINDOW)).loadFile('first.html'))
+app.whenReady().then(() => new BrowserWindow(${JSON.stringify(smallOnTop)}).loadFile('index.html'))
 `,
-  'first.html': '<!doctype html><title>First</title><body data-page="first"><a href="second.html">The second page</a></body>\n',
-  // An address of nobody: Chromium itself refuses this port.
-  'second.html': `<!doctype html><title>Second</title><body data-page="second"><a href="http://127.0.0.1:9/">Elsewhere</a>
-<p draggable="true" ondragstart="event.dataTransfer.setData('text/plain', 'http://127.0.0.1:9/')">A text</p></body>
+  'index.html': `<!doctype html><title>To be dragged</title><a href="${nowhere}">A link</a>
+<p draggable="true" ondragstart="event.dataTransfer.setData('text/plain', '${nowhere}')">A text</p>
 `,
 }
 
-/** A window of Electron as it comes, its default menu included: what happens where nobody has locked anything. */
-export interface PlainWindow {
-  readonly child: ChildProcess
-  /** It has come from a first page to a second one, so that there is a way back. */
+/** What can be dragged out of the window of another program: a link, and a text. */
+export const draggables = ['a', 'p'] as const
+
+/** A small window of another program, over the kiosk, with things that can be dragged out of it. */
+export interface Draggable {
   readonly page: Page
   stop(): Promise<void>
 }
@@ -35,22 +40,20 @@ const devToolsOf = (child: ChildProcess): Promise<string> =>
     })
   })
 
-/** Opens a plain window; `options` are those of Electron's BrowserWindow. */
-export const openPlainWindow = async ({ environment }: Desktop, options: object): Promise<PlainWindow> => {
+/** Opens a window with things to drag. */
+export const openDraggable = async ({ environment }: Desktop): Promise<Draggable> => {
   const home = ownDirectory()
   for (const [file, text] of Object.entries(files)) fs.writeFileSync(path.join(home, file), text)
   const { command, before, sandboxed } = asOrdinary(runtime({ download: false }).exe)
   const child = spawn(command, [...before, ...(sandboxed ? [] : ['--no-sandbox']), '--disable-gpu', '--remote-debugging-port=0', home], {
     stdio: ['ignore', 'ignore', 'pipe'],
-    env: { PATH: process.env.PATH, HOME: home, TMPDIR: home, WINDOW: JSON.stringify(options), ...environment },
+    env: { PATH: process.env.PATH, HOME: home, TMPDIR: home, ...environment },
   })
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   const context = (await chromium.connectOverCDP(await devToolsOf(child), { noDefaults: true })).contexts()[0]!
   const page = context.pages()[0] ?? (await context.waitForEvent('page'))
-  await page.locator('[data-page="first"] a').click()
-  await page.locator('[data-page="second"]').waitFor()
+  await page.locator('p').waitFor()
   return {
-    child,
     page,
     async stop() {
       child.kill()
