@@ -22,9 +22,7 @@ declare module 'virtual:prompts' {
 /** What two parents talk about at one screen, with staff. */
 declare module 'virtual:joint' {
   /** Loads the topics of a module; those of each are a chunk of their own. */
-  export const loadTopics: (
-    id: import('../src/core/programme/catalogue').ModuleId,
-  ) => Promise<import('../src/core/joint/topic').Topic[]>
+  export const loadTopics: (id: import('../src/core/programme/catalogue').ModuleId) => Promise<import('../src/core/joint/topic').Topic[]>
 }
 
 /** Help: what is shown to somebody who needs it. */

@@ -10,6 +10,7 @@ import VisitScreen from './screens/VisitScreen.vue'
 
 export { default as PanelHost } from './panels/PanelHost.vue'
 export { default as PromptStrip } from './panels/PromptStrip.vue'
+export { default as ReadingBar } from './panels/ReadingBar.vue'
 export { default as SoundFollower } from './panels/SoundFollower.vue'
 
 /** What no first page needs: it is read as soon as that one is painted, so that the kiosk is there sooner. */

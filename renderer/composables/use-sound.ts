@@ -2,8 +2,8 @@ import { computed, inject, provide, shallowRef, type ComputedRef, type Injection
 import type { Language } from '../../src/core/text/language'
 import type { VisitorBridge } from '../../src/ipc/visitor-bridge'
 import { chimes, type Chime } from '../speech/chimes'
-import { markSpoken } from '../speech/mark-spoken'
-import { sentencesIn, type Sentence } from '../speech/sentences'
+import { reader, type Reader } from '../speech/reader'
+import { sentencesIn } from '../speech/sentences'
 import type { Speech } from '../speech/speech'
 import { useLanguage } from './use-language'
 
@@ -13,26 +13,31 @@ export const volumes = [0.35, 0.7, 1] as const
 /** How loud the voice is. */
 export type Volume = (typeof volumes)[number]
 
+/** How fast the voice is, where 1 is the usual speed of the computer's. */
+export const rates = [0.6, 0.75, 0.9, 1.15, 1.4] as const
+
 /** A little slower than people talk, for small and tired listeners. */
-const rate = 0.9
+const usualRate = rates.indexOf(0.9)
 
 /** What of this visit can be heard; like the text size it goes with the visit. */
-export interface SoundStore {
+export interface SoundStore extends Omit<Reader, 'read'> {
   /** Whether there is a voice for the language of the page; without one no button for it is shown. */
   readonly available: ComputedRef<boolean>
   /** Asks the computer for its voices, which starts its speech: not before a visit has begun, since a spare needs none. */
   wake(): void
   /** Whether every page is read as it comes, and every choice said as it is tapped. */
   readonly follows: ShallowRef<boolean>
+  /** Whether it is said where the focus is, what is written and what changes, for somebody who does not see it. */
+  readonly guides: ShallowRef<boolean>
   readonly volume: ShallowRef<Volume>
   /** Whether the app's own short sounds are heard. */
   readonly chiming: ShallowRef<boolean>
-  readonly reading: Readonly<ShallowRef<boolean>>
-  /** Reads parts of the page, sentence by sentence, with the one that is read marked. */
-  read(parts: readonly Element[]): Promise<void>
-  /** Says a few words, such as a choice that was tapped. */
+  /** Reads parts of the page, sentence by sentence, with the one that is read marked; a `lead` is said before them. */
+  read(parts: readonly Element[], lead?: string): Promise<void>
+  /** Reads on slower (-1) or faster (1); `undefined` where it goes no further that way. */
+  readonly paces: ComputedRef<Record<'slower' | 'faster', (() => void) | undefined>>
+  /** Says a few words, such as a choice that was tapped; what is being read ends for them, what is held keeps its place. */
   say(text: string): Promise<void>
-  stop(): void
   chime(chime: Chime): void
 }
 
@@ -43,32 +48,27 @@ export const provideSound = (speech: Speech, bridge: Pick<VisitorBridge, 'activi
   const { language } = useLanguage()
   /** How often voices have come; 0 until they are asked for. */
   const voices = shallowRef(0)
-  const [follows, volume, chiming, reading] = [shallowRef(false), shallowRef<Volume>(volumes[1]), shallowRef(true), shallowRef(false)]
-  let turn = 0
+  const [follows, guides, volume, chiming] = [shallowRef(false), shallowRef(false), shallowRef<Volume>(volumes[1]), shallowRef(true)]
+  const rate = shallowRef(usualRate)
 
-  const say = (text: string, spoken: Language = language.value) => {
+  const saying = (text: string, spoken: Language) => {
     void bridge.activity()
-    return speech.say(text, spoken, { rate, volume: volume.value })
+    return speech.say(text, spoken, { rate: rates[rate.value]!, volume: volume.value })
   }
-  const stop = () => {
-    turn += 1
-    reading.value = false
-    markSpoken(undefined)
-    if (voices.value > 0) speech.stop()
-  }
-  const readAll = async (sentences: readonly Sentence[]) => {
-    stop()
-    const mine = turn
-    reading.value = sentences.length > 0
-    for (const { text, language: spoken, range } of sentences) {
-      markSpoken(range)
-      await say(text, spoken)
-      if (turn !== mine) return
+  const { read, ...reading } = reader(
+    ({ text, language: spoken }) => saying(text, spoken),
+    () => voices.value > 0 && speech.stop(),
+  )
+  const pace = (by: 1 | -1) => {
+    if (rates[rate.value + by] === undefined) return undefined
+    return () => {
+      rate.value += by
+      if (reading.state.value === 'reading') void reading.again()
     }
-    stop()
   }
 
   const store: SoundStore = {
+    ...reading,
     available: computed(() => voices.value > 0 && speech.speaks(language.value)),
     wake() {
       if (voices.value > 0) return
@@ -76,15 +76,15 @@ export const provideSound = (speech: Speech, bridge: Pick<VisitorBridge, 'activi
       speech.onVoices(() => (voices.value += 1))
     },
     follows,
+    guides,
     volume,
     chiming,
-    reading,
-    read: (parts) => readAll(parts.flatMap(sentencesIn)),
+    read: (parts, lead) => read([...(lead === undefined ? [] : [{ text: lead, language: language.value }]), ...parts.flatMap(sentencesIn)]),
+    paces: computed(() => ({ slower: pace(-1), faster: pace(1) })),
     say: (text) => {
-      stop()
-      return say(text)
+      if (reading.state.value === 'reading') reading.stop()
+      return saying(text, language.value)
     },
-    stop,
     chime: (chime) => void (follows.value && chiming.value && play(chime, volume.value)),
   }
   provide(key, store)

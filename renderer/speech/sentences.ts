@@ -1,11 +1,14 @@
 import { isLanguage, type Language } from '../../src/core/text/language'
 
-/** A sentence of the page: what is said, in which language, and where it stands. */
-export interface Sentence {
+/** What is said, in which language, and where on the page it stands if it stands there. */
+export interface Spoken {
   text: string
   language: Language
-  range: Range
+  range?: Range
 }
+
+/** A sentence of the page. */
+export type Sentence = Required<Spoken>
 
 /** What is read as one piece. */
 const blocks = 'h1, h2, h3, p, li, legend, label, button, figcaption, dt, dd'

@@ -109,7 +109,9 @@ export const serveScheme = (session: Session, { lines = () => [], pictures = new
       if (url.host !== 'kiosk' || request.method !== 'GET') return refused()
       const picture = pictures.get(url.pathname)
       if (picture) return new Response(picture.bytes, { headers: headers(picture.type, picturePolicy) })
-      const answer = devServer ? fromDevServer(url, devServer, request.headers.get('accept')) : fromDisk(url.pathname, lines()).catch(refused)
+      const answer = devServer
+        ? fromDevServer(url, devServer, request.headers.get('accept'))
+        : fromDisk(url.pathname, lines()).catch(refused)
       void answer.finally(() => setImmediate(served))
       return answer
     })

@@ -5,7 +5,7 @@ import {
   mostWords,
   newTalk,
   picked,
-  sides,
+  type Side,
   talkPages,
   topicOpened,
   whoBegins,

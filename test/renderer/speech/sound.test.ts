@@ -1,21 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { hasAction, openApp, screen, waitFor } from '../support/app'
+import { byAction, hasAction, openApp, screen, waitFor } from '../support/app'
+import { fakeVoice } from '../support/voice'
 
-const spoken: { text: string; lang: string; volume: number; onend?: () => void }[] = []
-const synthesis = {
-  voices: ['sv-SE'],
-  getVoices: () => synthesis.voices.map((lang) => ({ lang, localService: true, default: true })),
-  addEventListener: (_: string, listener: () => void) => (synthesis.came = listener),
-  came: () => undefined as void,
-  cancel: vi.fn(),
-  speak: (utterance: (typeof spoken)[number]) => void spoken.push(utterance),
-}
-const done = async () => {
-  spoken.at(-1)!.onend!()
-  await new Promise((resolve) => setTimeout(resolve))
-}
-const said = () => spoken.map(({ text }) => text)
+let voice: ReturnType<typeof fakeVoice>
 
 const heard = vi.fn()
 const node = () => ({
@@ -37,15 +25,7 @@ beforeEach(() => {
       createGain = node
     },
   )
-  spoken.length = 0
-  synthesis.voices = ['sv-SE']
-  vi.stubGlobal('speechSynthesis', synthesis)
-  vi.stubGlobal(
-    'SpeechSynthesisUtterance',
-    class {
-      constructor(public text: string) {}
-    },
-  )
+  voice = fakeVoice('sv-SE')
 })
 afterEach(() => vi.unstubAllGlobals())
 
@@ -53,13 +33,47 @@ test('the page is read sentence by sentence, and stops when asked', async () => 
   const { tap } = await openApp()
   await tap('language:sv')
   await tap('read-aloud')
-  expect(said()).toEqual([screen.getByRole('heading', { level: 1 }).textContent])
-  await done()
-  expect(spoken).toHaveLength(2)
+  expect(voice.said()).toEqual([screen.getByRole('heading', { level: 1 }).textContent])
+  await voice.done()
+  expect(voice.spoken).toHaveLength(2)
   await tap('read-aloud')
-  expect(synthesis.cancel).toHaveBeenCalled()
-  await done()
-  expect(spoken).toHaveLength(2)
+  expect(voice.synthesis.cancel).toHaveBeenCalled()
+  await voice.done()
+  expect(voice.spoken).toHaveLength(2)
+})
+
+test('what is read can be held, said again, and read slower or faster as far as that goes', async () => {
+  const { tap } = await openApp()
+  await tap('language:sv')
+  await tap('read-aloud')
+  await voice.done()
+  const [, second] = voice.said()
+  await tap('reading:hold')
+  expect(voice.synthesis.cancel).toHaveBeenCalled()
+  await voice.done()
+  expect(voice.said()).toHaveLength(2)
+  await tap('reading:hold')
+  expect(voice.said().at(-1)).toBe(second)
+  await tap('reading:again')
+  expect(voice.said().at(-1)).toBe(second)
+  const usual = voice.spoken.at(-1)!.rate
+  await tap('reading:slower')
+  expect(voice.spoken.at(-1)).toMatchObject({ text: second })
+  expect(voice.spoken.at(-1)!.rate).toBeLessThan(usual)
+  for (let taps = 0; taps < 6; taps += 1) await tap('reading:faster')
+  expect(voice.spoken.at(-1)!.rate).toBeGreaterThan(usual)
+  expect(byAction('reading:faster').getAttribute('aria-disabled')).toBe('true')
+})
+
+test('what can be done with the reading is gone with it, and gives the focus back', async () => {
+  const { tap } = await openApp()
+  await tap('language:sv')
+  expect(hasAction('reading:hold')).toBe(false)
+  await tap('read-aloud')
+  byAction('reading:again').focus()
+  for (let sentences = 0; hasAction('reading:hold') && sentences < 200; sentences += 1) await voice.done()
+  expect(hasAction('reading:hold')).toBe(false)
+  expect(document.activeElement).toBe(byAction('read-aloud'))
 })
 
 test('what is said counts as a sign of life', async () => {
@@ -74,17 +88,17 @@ test('another page is not read by the words of the one before', async () => {
   await tap('language:sv')
   await tap('read-aloud')
   await tap('programme:parents')
-  await done()
-  expect(spoken).toHaveLength(1)
+  await voice.done()
+  expect(voice.spoken).toHaveLength(1)
 })
 
 test('without a voice for the language there is no button that would do nothing; one that comes later brings it', async () => {
   const { tap } = await openApp()
-  synthesis.voices = []
+  voice.synthesis.voices = []
   await tap('language:sv')
   expect(hasAction('read-aloud')).toBe(false)
-  synthesis.voices = ['sv-SE']
-  synthesis.came()
+  voice.synthesis.voices = ['sv-SE']
+  voice.synthesis.came()
   await waitFor(() => expect(hasAction('read-aloud')).toBe(true))
 })
 
@@ -95,11 +109,11 @@ test('a child who has turned it on hears every page and every choice, as loud as
   await tap('sound')
   expect(screen.getByText(/hörs i rummet/)).toBeTruthy()
   await tap('sound:volume-1')
-  expect(spoken.at(-1)).toMatchObject({ volume: 0.35 })
+  expect(voice.spoken.at(-1)).toMatchObject({ volume: 0.35 })
   await tap('sound:follow')
   await tap('close')
-  await waitFor(() => expect(said().at(-1)).toBe(screen.getByRole('heading', { level: 1 }).textContent))
+  await waitFor(() => expect(voice.said().at(-1)).toBe(screen.getByRole('heading', { level: 1 }).textContent))
   expect(heard).toHaveBeenCalled()
   await tap('next')
-  await waitFor(() => expect(said().at(-1)).toBe(screen.getByRole('heading', { level: 1 }).textContent))
+  await waitFor(() => expect(voice.said().at(-1)).toBe(screen.getByRole('heading', { level: 1 }).textContent))
 })

@@ -9,5 +9,10 @@ const isIn = (file: unknown, [name, ...rest]: readonly string[]): boolean =>
 export const settingsOf = (file: object = {}, change: Partial<OfficeSettings> = {}): OfficeSettings => {
   const placeOf = (setting: readonly string[]) => (isIn(file, setting) ? { line: 1, column: 1 } : undefined)
   const since = { ok: true as const, config: officeConfig.parse(file), placeOf }
-  return { ...settingsSince({ config: '/nowhere/office.json', data: '/nowhere', run: '/nowhere' }, since), now: 'read', printing: since.config.printing, ...change }
+  return {
+    ...settingsSince({ config: '/nowhere/office.json', data: '/nowhere', run: '/nowhere' }, since),
+    now: 'read',
+    printing: since.config.printing,
+    ...change,
+  }
 }

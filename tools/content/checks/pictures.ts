@@ -14,6 +14,9 @@ interface Named {
 /** The pictures of faces that stand for a scale where the reader is too small for numbers; the app names them itself. */
 const scaleFaces = ['felt-0', 'felt-1', 'felt-2', 'felt-3', 'felt-4']
 
+/** The picture above what two parents read before they talk; the app names it itself. */
+const forTwo = 'two-cups'
+
 /** The pictures that a file names: those of its stories, safety variants too, of its themes, and beside its choices. */
 const namedIn = ({ value }: Loaded<unknown>): Named[] =>
   groupsIn(value).flatMap(({ path, group }) =>
@@ -69,6 +72,7 @@ const unused = (content: Content): Problem[] => {
       .flatMap(namedIn)
       .map(({ id }) => id),
     ...scaleFaces,
+    forTwo,
   ]
   if (content.problems.length > 0) return []
   return content.drawn.flatMap(({ source, value }) =>
