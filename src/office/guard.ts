@@ -45,11 +45,11 @@ const openGuard = (windowed: boolean, lines: () => readonly string[], onStaff: (
       window.setAlwaysOnTop(false)
       return window.hide()
     }
-    const url = pageUrl('guard.html', page === 'cover' ? '' : `#${page}`)
+    const hash = page === 'cover' ? '' : `#${page}`
     // To load where it is already would leave its lines as they are. What is loaded is given up where the next page is
     // wanted before it has come.
-    if (window.webContents.getURL() === url) window.webContents.reload()
-    else window.loadURL(url).catch(() => undefined)
+    if (window.webContents.getURL() === pageUrl('guard.html', hash)) window.webContents.reload()
+    else window.loadURL(pageUrl('guard.html', hash)).catch(() => undefined)
     if (!windowed) {
       window.setBounds(covering(screen.getPrimaryDisplay().bounds))
       window.setAlwaysOnTop(true, 'screen-saver')

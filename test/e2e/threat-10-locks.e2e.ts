@@ -104,6 +104,7 @@ const comes: Partial<Record<Lock, () => Promise<void>>> = {
   },
 }
 
+/** In every run; the others in a long one. */
 const always: Lock[] = ['the menu is taken away', 'closing is refused', 'the keyboard is taken back', 'a visit that waits is not seen']
 const tried = Object.entries(comes).filter(([lock]) => process.env.SES_KIOSK_LONG || always.includes(lock as Lock))
 
