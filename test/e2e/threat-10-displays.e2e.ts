@@ -6,7 +6,7 @@ import { hashPin } from '../../src/office/pin/pin'
 import { dealtWith } from '../support/desktop'
 import { intrude } from '../support/intruder'
 import { startKiosk, type Kiosk } from '../support/kiosk'
-import type { Lock } from '../support/loosened/locks'
+import type { DisplayLock } from '../support/loosened/locks'
 import { leftOut, unpackKiosk, type Loosened } from '../support/loosened/start'
 import { callDoor, office, openArea, pin, tapAway } from '../support/staff-area'
 import { size, startTwoDisplays, withoutTwoDisplays } from '../support/two-displays'
@@ -118,7 +118,7 @@ describe.skipIf(lacking)(`two displays${lacking}`, () => {
     await expect.poll(() => whoHas(0), patience).toEqual(['visit'])
   })
 
-  const comes: Partial<Record<Lock, (page: Page) => Promise<void>>> = {
+  const comes: Record<DisplayLock, (page: Page) => Promise<void>> = {
     async 'further displays are covered'() {
       await leftOut(kiosk!, 'getAllDisplays', 'office')
       await expect.poll(() => whoHas(0), patience).toEqual(['visit'])
@@ -149,7 +149,7 @@ describe.skipIf(lacking)(`two displays${lacking}`, () => {
     afterAll(() => loosened.remove())
 
     test.each(Object.entries(comes))('%s', async (lock, come) => {
-      kiosk = loosened.start(lock as Lock, { environment: desktop.environment })
+      kiosk = loosened.start(lock as DisplayLock, { environment: desktop.environment })
       const page = await kiosk.visitor(0)
       await shown(page, 'start')
       await come(page)

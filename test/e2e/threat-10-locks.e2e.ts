@@ -8,7 +8,7 @@ import { draggables, openDraggable, type Draggable } from '../support/draggable'
 import { atRest, escapes } from '../support/escapes'
 import { intrude } from '../support/intruder'
 import type { Kiosk } from '../support/kiosk'
-import type { Lock } from '../support/loosened/locks'
+import type { WindowLock } from '../support/loosened/locks'
 import { leftOut, unpackKiosk, type Loosened } from '../support/loosened/start'
 import { shown, tap } from '../support/walk'
 import { whereabouts } from '../support/whereabouts'
@@ -56,7 +56,7 @@ const byMenu = async (): Promise<void> => {
 }
 
 /** What comes of a lock that is off; the other tests of threat 10 find each not to be so. */
-const comes: Partial<Record<Lock, () => Promise<void>>> = {
+const comes: Record<WindowLock, () => Promise<void>> = {
   async 'the menu is taken away'() {
     const before = await state()
     await desktop.hands('key', 'ctrl+shift+i')
@@ -105,12 +105,17 @@ const comes: Partial<Record<Lock, () => Promise<void>>> = {
 }
 
 /** In every run; the others in a long one. */
-const always: Lock[] = ['the menu is taken away', 'closing is refused', 'the keyboard is taken back', 'a visit that waits is not seen']
-const tried = Object.entries(comes).filter(([lock]) => process.env.SES_KIOSK_LONG || always.includes(lock as Lock))
+const always: WindowLock[] = [
+  'the menu is taken away',
+  'closing is refused',
+  'the keyboard is taken back',
+  'a visit that waits is not seen',
+]
+const tried = Object.entries(comes).filter(([lock]) => process.env.SES_KIOSK_LONG || always.includes(lock as WindowLock))
 
 describe.skipIf(lacking)(`threat 10: without this lock something gives way${lacking}`, () => {
   test.each(tried)('%s', async (lock, come) => {
-    kiosk = loosened.start(lock as Lock, { environment: desktop.environment })
+    kiosk = loosened.start(lock as WindowLock, { environment: desktop.environment })
     page = await kiosk.visitor(0)
     await shown(page, 'start')
     await expect.poll(() => page.evaluate(() => document.hasFocus()), patience).toBe(true)

@@ -25,8 +25,10 @@ const withPreferences = (preferences: Options['webPreferences']) => (options: Op
   webPreferences: { ...options.webPreferences, ...preferences },
 })
 
-/** The locks of the kiosk's windows, and how each is taken off. */
-export const locks = {
+type Locks = Record<string, (kiosk: Loosening) => unknown>
+
+/** What locks a visit's window, and how each lock is taken off. */
+const ofTheWindow = {
   // The build that can be driven has DevTools.
   'the menu is taken away, DevTools are off': withMenu,
   'the menu is taken away': (kiosk) => {
@@ -47,6 +49,10 @@ export const locks = {
       webContents.setWindowOpenHandler = () => leftOut('setWindowOpenHandler')
     })
   },
+} satisfies Locks
+
+/** The same for the displays. */
+const ofTheDisplays = {
   'windows go with their displays': ({ undone }) => undone('setBounds'),
   'further displays are covered': ({ electron: { app, screen }, leftOut }) =>
     app.once('ready', () => {
@@ -60,7 +66,14 @@ export const locks = {
     made((options) => (options.focusable === false ? { ...options, height: options.height! - 1 } : options))
   },
   'a cover cannot have the keyboard': ({ made }) => made(({ focusable: _, ...options }) => options),
-} satisfies Record<string, (kiosk: Loosening) => unknown>
+} satisfies Locks
 
-/** A lock of the kiosk's windows. */
-export type Lock = keyof typeof locks
+/** Every lock of the kiosk's windows. */
+export const locks = { ...ofTheWindow, ...ofTheDisplays }
+
+/** A lock of a visit's window. */
+export type WindowLock = keyof typeof ofTheWindow
+/** A lock of the displays. */
+export type DisplayLock = keyof typeof ofTheDisplays
+/** A lock of either. */
+export type Lock = WindowLock | DisplayLock
