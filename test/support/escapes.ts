@@ -26,7 +26,8 @@ const wheel = ['4', '4', '5'].flatMap(click)
  * the keys by which a page is used. `byMenu` tells where the menu that Electron makes would give way.
  */
 export const escapes: Record<string, { hands: string[]; byMenu?: true }> = {
-  'function keys': { hands: keys(...functionKeys), byMenu: true },
+  // With F2 alone a voice says where one is.
+  'function keys': { hands: keys(...functionKeys.filter((key) => key !== 'F2')), byMenu: true },
   'function keys with others': {
     hands: keys(
       ...['shift', 'ctrl', 'alt', 'ctrl+shift', 'ctrl+alt', 'super'].flatMap((first) => functionKeys.map((key) => `${first}+${key}`)),
