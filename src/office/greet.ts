@@ -9,8 +9,12 @@ import { visitorProcess, type VisitorProcess } from './visitor-process'
 const aliveEveryMs = 1000
 
 /** Tells a visitor process that was just started what every one is told, and from then on that the office still turns. */
-export const greet = (spawned: SpawnedVisitor, { profile, idle, logo }: Pick<OpenOffice, 'profile' | 'idle' | 'logo'>): VisitorProcess => {
-  const visitor = visitorProcess(spawned)
+export const greet = (
+  spawned: SpawnedVisitor,
+  { profile, idle, logo }: Pick<OpenOffice, 'profile' | 'idle' | 'logo'>,
+  windowed = false,
+): VisitorProcess => {
+  const visitor = visitorProcess(spawned, windowed)
   if (build === 'test') sayDevTools('visitor', path.join(spawned.directory, 'data'))
   visitor.say({ kind: 'profile', profile, idle, logo })
   const beat = setInterval(() => visitor.say({ kind: 'office-alive' }), aliveEveryMs)

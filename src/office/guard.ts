@@ -1,13 +1,16 @@
 import { app, BrowserWindow, screen, session as sessions, type Rectangle } from 'electron'
+import { covering } from '../platform/displays'
 import { lockContents, lockSession, pagePreferences } from '../platform/lockdown'
 import { loadPage, pageUrl, serveScheme } from '../platform/scheme'
+import { coverFurtherDisplays } from './covers'
 
 /** What the office itself shows: nothing, a neutral cover, a call for staff, or that it is not set up rightly. */
 type Page = 'rest' | 'cover' | 'fault' | 'configuration'
 
-const plainWindow = (bounds: Rectangle): BrowserWindow => {
+const plainWindow = (bounds: Rectangle, more: { focusable?: boolean } = {}): BrowserWindow => {
   const window = new BrowserWindow({
     ...bounds,
+    ...more,
     show: false,
     frame: false,
     title: 'SES Kiosk',
@@ -20,12 +23,12 @@ const plainWindow = (bounds: Rectangle): BrowserWindow => {
   return window
 }
 
-const coverFurtherDisplays = (): void => {
-  const primary = screen.getPrimaryDisplay().id
-  for (const { bounds } of screen.getAllDisplays().filter((one) => one.id !== primary)) {
-    const cover = plainWindow(bounds)
-    void loadPage(cover, 'guard.html').then(() => cover.isDestroyed() || cover.showInactive())
-  }
+/** A cover never takes the keyboard from the visit, and a window manager can neither move nor bury it (X11). */
+const openCover = (bounds: Rectangle): BrowserWindow => {
+  const cover = plainWindow(bounds, { focusable: false })
+  cover.once('ready-to-show', () => cover.showInactive())
+  void loadPage(cover, 'guard.html')
+  return cover
 }
 
 const openGuard = (windowed: boolean, lines: () => readonly string[], onStaff: () => void): ((page: Page) => void) => {
@@ -36,7 +39,7 @@ const openGuard = (windowed: boolean, lines: () => readonly string[], onStaff: (
   const window = plainWindow(windowed ? { ...bounds, width: Math.min(1280, bounds.width), height: Math.min(800, bounds.height) } : bounds)
   // A page without any script can still ask for another one: this one leads to staff.
   window.webContents.on('will-navigate', ({ url }) => url === pageUrl('staff.html') && onStaff())
-  if (!windowed) coverFurtherDisplays()
+  if (!windowed) coverFurtherDisplays(openCover)
   return (page) => {
     if (page === 'rest') {
       window.setAlwaysOnTop(false)
@@ -46,7 +49,10 @@ const openGuard = (windowed: boolean, lines: () => readonly string[], onStaff: (
     // To load where it is already would leave its lines as they are.
     if (window.webContents.getURL() === pageUrl('guard.html', hash)) window.webContents.reload()
     else void loadPage(window, 'guard.html', hash)
-    if (!windowed) window.setAlwaysOnTop(true, 'screen-saver')
+    if (!windowed) {
+      window.setBounds(covering(screen.getPrimaryDisplay().bounds))
+      window.setAlwaysOnTop(true, 'screen-saver')
+    }
     window.show()
     window.moveTop()
   }

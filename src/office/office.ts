@@ -35,7 +35,7 @@ const surroundings = ({ spawn, windowed, first }: Start, office: OpenOffice, log
   const page = guard(windowed, told.onStaff)
   return {
     start() {
-      const visitor = greet(started ?? spawn(), office)
+      const visitor = greet(started ?? spawn(), office, windowed)
       started = undefined
       return visitor
     },

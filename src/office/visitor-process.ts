@@ -12,8 +12,11 @@ export interface VisitorProcess {
   onGone(listener: (closed: boolean) => void): void
 }
 
-/** The line to a visitor process: what it says is read, and what is malformed is not heard. */
-export const visitorProcess = ({ child, directory }: SpawnedVisitor): VisitorProcess => {
+/**
+ * The line to a visitor process: what it says is read, and what is malformed is not heard. Only a `windowed` one can be
+ * closed by hand: another one whose window is taken away by force says as well that it ended without a fault (measured).
+ */
+export const visitorProcess = ({ child, directory }: SpawnedVisitor, windowed = false): VisitorProcess => {
   const processes: VisitProcesses & { reported: number[] } = { leader: child.pid ?? 0, directory, reported: [] }
   return {
     processes,
@@ -30,7 +33,7 @@ export const visitorProcess = ({ child, directory }: SpawnedVisitor): VisitorPro
       })
     },
     onGone(listener) {
-      child.once('exit', (code) => listener(code === 0))
+      child.once('exit', (code) => listener(windowed && code === 0))
       child.once('error', () => listener(false))
     },
   }

@@ -1,5 +1,6 @@
 import { BrowserWindow, screen, type Session } from 'electron'
 import * as path from 'node:path'
+import { keepOnPrimaryDisplay } from '../platform/displays'
 import { lockContents, pagePreferences } from '../platform/lockdown'
 
 /** The one window of a visit, unseen until the office process gives it the screen. */
@@ -30,6 +31,7 @@ export const screenHold = (window: BrowserWindow, windowed: boolean) => {
     if (holding && !windowed && !window.isDestroyed()) window.focus()
   }
   window.on('blur', () => setImmediate(takeFocus))
+  if (!windowed) keepOnPrimaryDisplay(window)
   window.on('close', (event) => {
     if (!windowed) event.preventDefault()
   })

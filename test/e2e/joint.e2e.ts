@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core'
 import { afterEach, expect, test } from 'vitest'
 import { hashPin } from '../../src/office/pin/pin'
 import { ownDirectory } from '../support/account'
-import { pressOn } from '../support/keyboard'
+import { keyboardAt, pressOn } from '../support/keyboard'
 import { startKiosk, type Kiosk } from '../support/kiosk'
 import { callDoor, office, openArea, pin, tapAway } from '../support/staff-area'
 import { endVisit, shown, tap } from '../support/walk'
@@ -121,23 +121,24 @@ test('two parents talk in turns, try something, take a sheet each on paper, and 
 test('either takes a pause with one key, in Arabic and by keyboard alone; the talk ends, and nobody is named', async () => {
   kiosk = startKiosk({ places: office() })
   const page = await handedOver(['p16', 'p17'], 'ar')
+  const keyboard = keyboardAt(page)
   expect(await page.locator('html').getAttribute('dir')).toBe('rtl')
-  await pressOn(page, 'next')
+  await pressOn(keyboard, 'next')
   await page.locator('[data-action="topic:special-days"]').waitFor()
-  await pressOn(page, 'topic:special-days')
+  await pressOn(keyboard, 'topic:special-days')
   await atPage(page, 'special-days-begin')
-  await pressOn(page, 'next')
+  await pressOn(keyboard, 'next')
   await atPage(page, 'special-days-first')
-  await pressOn(page, 'pick:faith', ' ')
-  await pressOn(page, 'next')
+  await pressOn(keyboard, 'pick:faith', ' ')
+  await pressOn(keyboard, 'next')
   await atPage(page, 'special-days-second')
-  await pressOn(page, 'pause')
+  await pressOn(keyboard, 'pause')
   await page.locator('[data-screen="end"] [data-paused]').waitFor()
   await look(page, 'paused')
   expect(await page.content()).not.toMatch(/جهة اليمين|جهة اليسار|الأعياد/)
   expect(
     await page.locator('[data-screen="end"] [data-action]').evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.action)),
   ).toEqual(['end-visit'])
-  await pressOn(page, 'end-visit').catch(() => undefined)
+  await pressOn(keyboard, 'end-visit').catch(() => undefined)
   await shown(await kiosk.visitor(1), 'wiped')
 })

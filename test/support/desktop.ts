@@ -29,6 +29,10 @@ export interface Desktop {
   hands(...actions: string[]): Promise<string>
   /** What the whole screen shows, pixel by pixel; only where the display is the desktop's own. */
   look(): Uint32Array
+  /** The windows that the window manager knows, from the bottom to the top. */
+  windows(): Promise<number[]>
+  /** The window that has the keyboard. */
+  withKeyboard(): Promise<number>
   /** The windows that have had the keyboard since the desktop started, in order. */
   hadKeyboard(): number[]
   stop(): Promise<void>
@@ -91,6 +95,8 @@ export const startDesktop = async (given?: Display): Promise<Desktop> => {
     run,
     hands: (...actions) => run('xdotool', ...actions),
     look: () => pixelsIn(path.join(home, 'Xvfb_screen0')),
+    windows: async () => ((await run('xprop', '-root', '_NET_CLIENT_LIST_STACKING')).match(/0x[0-9a-f]+/g) ?? []).map(Number),
+    withKeyboard: async () => Number(await run('xdotool', 'getwindowfocus')),
     hadKeyboard: () => [...keyboard.windows],
     async stop() {
       keyboard.stop()

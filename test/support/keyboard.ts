@@ -12,16 +12,25 @@ const focused = (page: Page) =>
     }
   })
 
+/** A page, and the keyboard at it. */
+export interface Keyboard {
+  page: Page
+  press(key: string): Promise<void>
+}
+
+/** The keyboard at a page. */
+export const keyboardAt = (page: Page): Keyboard => ({ page, press: (key) => page.keyboard.press(key) })
+
 const mostTabs = 80
 
 /**
  * Goes to a control with Tab alone, as somebody without a mouse does, and fails where it cannot be reached or the
  * focus cannot be seen on the way. Gives how many keys it took.
  */
-export const tabTo = async (page: Page, action: string | RegExp): Promise<number> => {
+export const tabTo = async ({ page, press }: Keyboard, action: string | RegExp): Promise<number> => {
   const isThere = (name: string) => (typeof action === 'string' ? name === action : action.test(name))
   for (let keys = 1; keys <= mostTabs; keys += 1) {
-    await page.keyboard.press('Tab')
+    await press('Tab')
     const now = await focused(page)
     if (now.action !== '' && !now.isVisible) throw new Error(`the focus cannot be seen on ${now.action}`)
     if (isThere(now.action)) return keys
@@ -30,7 +39,7 @@ export const tabTo = async (page: Page, action: string | RegExp): Promise<number
 }
 
 /** Goes to a control and presses it. */
-export const pressOn = async (page: Page, action: string | RegExp, key = 'Enter'): Promise<void> => {
-  await tabTo(page, action)
-  await page.keyboard.press(key)
+export const pressOn = async (keyboard: Keyboard, action: string | RegExp, key = 'Enter'): Promise<void> => {
+  await tabTo(keyboard, action)
+  await keyboard.press(key)
 }

@@ -5,7 +5,8 @@ import * as readline from 'node:readline'
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { asOrdinary, ownDirectory } from './account'
 
-const programs = {
+/** The packaged app, as each build has made it. */
+export const programs = {
   test: path.resolve('release/test/linux-unpacked/ses-kiosk'),
   release: path.resolve('release/linux-unpacked/ses-kiosk'),
 }
@@ -16,7 +17,7 @@ export interface Start {
   environment?: NodeJS.ProcessEnv
   /** The release build opens no DevTools: its windows cannot be driven, only looked at and typed into. */
   build?: keyof typeof programs
-  /** Another program than a packaged one. */
+  /** Another program than that of a build. */
   program?: string
   args?: string[]
   /** A command that the kiosk is started through, such as a tracer. */
@@ -88,14 +89,8 @@ const connect = (address: string): Promise<Browser> => chromium.connectOverCDP(a
 const isStaff = (page: Page): boolean => page.url().endsWith('staff.html') && !page.isClosed()
 
 /** Starts the packaged app on the display of the test run, as an ordinary account. */
-export const startKiosk = ({
-  places = newPlaces(),
-  environment = {},
-  build = 'test',
-  program = programs[build],
-  args = [],
-  through = [],
-}: Start = {}): Kiosk => {
+export const startKiosk = (start: Start = {}): Kiosk => {
+  const { places = newPlaces(), environment = {}, build = 'test', program = programs[build], args = [], through = [] } = start
   const { command, before, sandboxed } = asOrdinary(program)
   const own = ['--disable-gpu', ...(sandboxed ? [] : ['--no-sandbox'])]
   const [first, ...rest] = [...through, command, ...before, ...own, ...args]

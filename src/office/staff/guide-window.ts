@@ -3,6 +3,7 @@ import type { VisitPlan } from '../../core/visit/plan'
 import { bindGuide } from '../../ipc/bind'
 import type { GuidePlace, TellGuide } from '../../ipc/guide-bridge'
 import { build } from '../../platform/build'
+import { covering, followDisplays } from '../../platform/displays'
 import { origin } from '../../platform/scheme'
 import { sayDevTools } from '../devtools-lines'
 import { officePage } from './office-page'
@@ -19,7 +20,10 @@ export interface Guided {
   language: 'sv' | 'en'
 }
 
-/** The guide on the second display: the plan, where the visitor is, and what a counsellor can say; closed with the visit. */
+/**
+ * The guide on the second display: the plan, where the visitor is, and what a counsellor can say; closed with the visit,
+ * or when that display goes, since the visitor's is no place for it.
+ */
 export const guideWindow = () => {
   let window: BrowserWindow | undefined
   let tell: TellGuide = () => undefined
@@ -32,13 +36,19 @@ export const guideWindow = () => {
     place = null
   }
 
+  followDisplays(() => {
+    const bounds = guideBounds()
+    if (bounds) window?.setBounds(covering(bounds))
+    else close()
+  })
+
   return {
     open(bounds: Rectangle, guided: Guided): void {
       close()
-      const page = officePage('guide', bounds, false)
+      // Like a cover, and over it: it never takes the keyboard from the visitor.
+      const page = officePage('guide', { ...covering(bounds), focusable: false }, false)
       window = page
       tell = bindGuide(page.webContents, origin, { guide: () => ({ ...guided, place }) })
-      // The visitor keeps the keyboard.
       page.once('ready-to-show', () => {
         page.setAlwaysOnTop(true, 'screen-saver')
         page.showInactive()

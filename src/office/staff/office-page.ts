@@ -18,9 +18,9 @@ const sessionOf = (() => {
 })()
 
 /** A window of the office with a page for staff, unseen at first; it is gone for good when it is closed or its page dies. */
-export const officePage = (name: 'staff' | 'guide', bounds: Partial<Rectangle>, frame: boolean): BrowserWindow => {
+export const officePage = (name: 'staff' | 'guide', place: Partial<Rectangle> & { focusable?: boolean }, frame: boolean): BrowserWindow => {
   const window = new BrowserWindow({
-    ...bounds,
+    ...place,
     show: false,
     frame,
     title: 'SES Kiosk',

@@ -1,5 +1,6 @@
 import { app, screen, type BrowserWindow } from 'electron'
 import { build } from '../../platform/build'
+import { keepOnPrimaryDisplay } from '../../platform/displays'
 import { sayDevTools } from '../devtools-lines'
 import { officePage } from './office-page'
 
@@ -9,6 +10,7 @@ export const openStaffWindow = (windowed: boolean, onGone: () => void): BrowserW
   const size = windowed ? { width: Math.min(1280, bounds.width), height: Math.min(800, bounds.height) } : bounds
   const window = officePage('staff', size, windowed)
   window.once('closed', onGone)
+  if (!windowed) keepOnPrimaryDisplay(window)
   window.once('ready-to-show', () => {
     if (!windowed) {
       window.setKiosk(true)

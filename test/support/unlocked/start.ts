@@ -1,12 +1,11 @@
 import { spawn } from 'node:child_process'
 import * as fs from 'node:fs'
-import { builtinModules } from 'node:module'
 import * as path from 'node:path'
 import * as readline from 'node:readline'
 import { chromium, type Browser, type Page } from 'playwright-core'
-import { build } from 'vite'
 import { runtime } from '../../../tools/electron-runtime.mjs'
 import { asOrdinary, ownDirectory } from '../account'
+import { bundle } from '../bundle'
 import { policyWith } from './flips'
 
 const sources = {
@@ -16,25 +15,6 @@ const sources = {
   'in-one-world': 'test/support/unlocked/in-one-world.ts',
   'everything-exposed': 'test/support/unlocked/everything-exposed.ts',
 }
-
-/** Each by itself: a preload in a sandbox can load no other file. */
-const bundle = (name: string, source: string, outDir: string) =>
-  build({
-    configFile: false,
-    logLevel: 'silent',
-    define: { __BUILD__: JSON.stringify('test') },
-    ssr: { noExternal: true },
-    build: {
-      ssr: true,
-      outDir,
-      emptyOutDir: false,
-      rolldownOptions: {
-        input: { [name]: path.resolve(source) },
-        external: ['electron', ...builtinModules, /^node:/],
-        output: { format: 'cjs', entryFileNames: '[name].cjs' },
-      },
-    },
-  })
 
 const page = (head = '') =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Unlocked</title>${head}<script type="module" src="./script.js"></script></head><body></body></html>\n`
