@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { startKiosk, type Kiosk } from '../support/kiosk'
 import { listenTo, type Listening } from '../support/listening'
-import { openModule, shown, tap, throughModule, toModules } from '../support/walk'
+import { openModule, shown, tap, throughModule } from '../support/walk'
 
 let kiosk: Kiosk
 beforeEach(() => {

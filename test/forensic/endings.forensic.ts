@@ -39,7 +39,7 @@ const ofTheVisit: Record<string, Ending> = {
 const slowly: Record<string, Ending> = {
   'its page hung': ['wiped', ({ page }) => void page.evaluate('for (;;);').catch(() => undefined)],
   'its main process hung': ['wiped', ({ processes }) => process.kill(processes.main, 'SIGSTOP')],
-  'nobody touched it for as long as the office has set': ['start', staysAway],
+  'nobody touched it for as long as the office has set (threat 2)': ['start', staysAway],
 }
 
 const keptAndCapped: Ending = [

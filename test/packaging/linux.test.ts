@@ -66,7 +66,7 @@ describe('the units of systemd', () => {
     const [command] = valuesOf('ses-kiosk.service', 'ExecStart')
     const [program, ...args] = command!.split(' ')
     expect(program).toBe('/usr/bin/ses-kiosk')
-    expect(refusal(args, 'office')).toBeUndefined()
+    expect(refusal(args, [], 'office')).toBeUndefined()
     expect(args).toContain('--supervised')
     expect(valuesOf('ses-kiosk.service', 'Restart')).toEqual(['on-failure'])
     expect(valuesOf('ses-kiosk.service', 'RestartForceExitStatus')).toEqual([String(exitCodes.restart)])

@@ -52,7 +52,7 @@ describe('the configurations of Windows', () => {
     const [, program, args] = /^%ProgramFiles%\\SES Kiosk\\(\S+) (.*)$/.exec(shells[1]!)!
     expect(program).toBe('ses-kiosk.exe')
     expect(args).toBe('--supervised')
-    expect(refusal(args!.split(' '), 'office')).toBeUndefined()
+    expect(refusal(args!.split(' '), [], 'office')).toBeUndefined()
   })
 })
 
