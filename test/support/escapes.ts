@@ -3,7 +3,8 @@ const letters = (first: string, ...but: string[]) =>
 
 const digits = (first: string) => [...'0123456789'].map((one) => `${first}+${one}`)
 
-const functionKeys = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map((number) => `F${number}`)
+/** Not F2, which is for using a page, whatever is held with it: a voice says where one is. */
+const functionKeys = [1, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map((number) => `F${number}`)
 
 const keys = (...names: string[]) => ['key', '--delay', '4', ...names]
 
