@@ -3,7 +3,7 @@ import type { Language } from '../../src/core/text/language'
 import type { VisitorBridge } from '../../src/ipc/visitor-bridge'
 import { chimes, type Chime } from '../speech/chimes'
 import { reader, type Reader } from '../speech/reader'
-import { sentencesIn } from '../speech/sentences'
+import type { Spoken } from '../speech/sentences'
 import type { Speech } from '../speech/speech'
 import { useLanguage } from './use-language'
 
@@ -32,12 +32,14 @@ export interface SoundStore extends Omit<Reader, 'read'> {
   readonly volume: ShallowRef<Volume>
   /** Whether the app's own short sounds are heard. */
   readonly chiming: ShallowRef<boolean>
-  /** Reads parts of the page, sentence by sentence, with the one that is read marked; a `lead` is said before them. */
-  read(parts: readonly Element[], lead?: string): Promise<void>
+  /** Reads sentences of the page one by one, with the one that is read marked; what is being read is left. */
+  read(sentences: readonly Spoken[], asked?: boolean): Promise<void>
+  /** Resolves when nothing is being said any more of what `say` was asked for. */
+  said(): Promise<void>
   /** Reads on slower (-1) or faster (1); `undefined` where it goes no further that way. */
   readonly paces: ComputedRef<Record<'slower' | 'faster', (() => void) | undefined>>
   /** Says a few words, such as a choice that was tapped; what is being read ends for them, what is held keeps its place. */
-  say(text: string): Promise<void>
+  say(text: string, asked?: boolean): Promise<void>
   chime(chime: Chime): void
 }
 
@@ -50,9 +52,12 @@ export const provideSound = (speech: Speech, bridge: Pick<VisitorBridge, 'activi
   const voices = shallowRef(0)
   const [follows, guides, volume, chiming] = [shallowRef(false), shallowRef(false), shallowRef<Volume>(volumes[1]), shallowRef(true)]
   const rate = shallowRef(usualRate)
+  let saidLast = Promise.resolve()
+  /** Whoever listens is there; what the page says by itself may be said to nobody. */
+  let asked = true
 
   const saying = (text: string, spoken: Language) => {
-    void bridge.activity()
+    if (asked) void bridge.activity()
     return speech.say(text, spoken, { rate: rates[rate.value]!, volume: volume.value })
   }
   const { read, ...reading } = reader(
@@ -79,11 +84,18 @@ export const provideSound = (speech: Speech, bridge: Pick<VisitorBridge, 'activi
     guides,
     volume,
     chiming,
-    read: (parts, lead) => read([...(lead === undefined ? [] : [{ text: lead, language: language.value }]), ...parts.flatMap(sentencesIn)]),
+    read(sentences, isAsked = true) {
+      asked = isAsked
+      return read(sentences)
+    },
+    async said() {
+      for (let last; last !== saidLast;) await (last = saidLast)
+    },
     paces: computed(() => ({ slower: pace(-1), faster: pace(1) })),
-    say: (text) => {
+    say(text, isAsked = true) {
       if (reading.state.value === 'reading') reading.stop()
-      return saying(text, language.value)
+      asked = isAsked
+      return (saidLast = saying(text, language.value))
     },
     chime: (chime) => void (follows.value && chiming.value && play(chime, volume.value)),
   }

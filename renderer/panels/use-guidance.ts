@@ -61,9 +61,11 @@ export const useGuidance = (): void => {
   const news = new MutationObserver((changes) => {
     if (!guides.value) return
     const places = changes.map(({ target }) => (target instanceof Element ? target : target.parentElement))
-    const live = new Set(places.flatMap((place) => place?.closest('[role="status"], [role="alert"], [aria-live]') ?? []))
+    // What changes on the page itself is read with it.
+    const apart = places.filter((place) => !place?.closest('[data-reading]'))
+    const live = new Set(apart.flatMap((place) => place?.closest('[role="status"], [role="alert"], [aria-live]') ?? []))
     const said = [...live].map((one) => one.textContent?.replace(/\s+/g, ' ').trim()).filter((text) => text)
-    if (said.length > 0) void say(said.join(' '))
+    if (said.length > 0) void say(said.join(' '), false)
   })
 
   onMounted(() => {

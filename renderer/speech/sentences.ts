@@ -13,8 +13,8 @@ export type Sentence = Required<Spoken>
 /** What is read as one piece. */
 const blocks = 'h1, h2, h3, p, li, legend, label, button, figcaption, dt, dd'
 
-/** What is not for the ear: drawings, what only screen readers get, what rests under a panel. */
-const silent = '[aria-hidden="true"], [inert], .visually-hidden, svg'
+/** What is not for the ear: drawings, what only screen readers get, what rests under a panel, the letters of a keyboard. */
+const silent = '[aria-hidden="true"], [inert], .visually-hidden, [data-unread], svg'
 
 const textNodesIn = (root: Element): Text[] => {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)

@@ -12,14 +12,24 @@ export interface Utterance {
 /** A computer with voices that say nothing and note what they were asked to say; for one test. */
 export const fakeVoice = (...languages: string[]) => {
   const spoken: Utterance[] = []
+  let now: Utterance | undefined
+  const ended = () => {
+    const { onend } = now ?? {}
+    now = undefined
+    onend?.()
+  }
   const synthesis = {
     voices: languages,
     getVoices: () => synthesis.voices.map((lang) => ({ lang, name: lang, localService: true, default: true })),
     addEventListener: (_: string, listener: () => void) => (synthesis.came = listener),
     /** More voices have come. */
     came: () => undefined as void,
-    cancel: vi.fn(),
-    speak: (utterance: Utterance) => void spoken.push(utterance),
+    /** What is being said is cut short, which a computer says as well. */
+    cancel: vi.fn(() => ended()),
+    speak(utterance: Utterance) {
+      spoken.push(utterance)
+      now = utterance
+    },
   }
   vi.stubGlobal('speechSynthesis', synthesis)
   vi.stubGlobal(
@@ -35,7 +45,7 @@ export const fakeVoice = (...languages: string[]) => {
     last: () => spoken.at(-1)?.text ?? '',
     /** What is being said is said. */
     done: async () => {
-      spoken.at(-1)!.onend!()
+      ended()
       await new Promise((resolve) => setTimeout(resolve))
     },
   }
