@@ -51,7 +51,7 @@ const isOff = (control: Element) => control.getAttribute('aria-disabled') === 't
  */
 export const spokenControl = (control: Element, word: (standing: Standing) => string): string => {
   const as = standingOf(control)
-  const name = computeAccessibleName(control) || (as === undefined ? (control.textContent ?? '') : '')
+  const name = computeAccessibleName(control)
   const stands = [as, ...(isOff(control) ? ['notYet' as const] : [])].flatMap((one) => (one ? word(one) : []))
   return [name, stands.join(', '), valueOf(control), computeAccessibleDescription(control)]
     .map((part) => part.replace(/\s+/g, ' ').trim())
