@@ -6,12 +6,15 @@ export interface Complaints {
   all(): Promise<string[]>
 }
 
+/** What looks at a page for its accessibility asks which browser this is, which DevTools advise against. */
+const isOfPage = ({ code }: { code: string }) => code !== 'NavigatorUserAgentIssue'
+
 /** Listens to the complaints of a page. DevTools tell whoever comes later what was said before. */
 export const complaintsOf = async (page: Page): Promise<Complaints> => {
   const devtools = await page.context().newCDPSession(page)
   const said: string[] = []
   devtools.on('Log.entryAdded', ({ entry }) => said.push(`${entry.source} ${entry.level}: ${entry.text}`))
-  devtools.on('Audits.issueAdded', ({ issue }) => said.push(JSON.stringify(issue)))
+  devtools.on('Audits.issueAdded', ({ issue }) => void (isOfPage(issue) && said.push(JSON.stringify(issue))))
   devtools.on('Runtime.exceptionThrown', ({ exceptionDetails }) =>
     said.push(exceptionDetails.exception?.description ?? exceptionDetails.text),
   )
