@@ -8,7 +8,7 @@ import { officeConfig } from '../../src/office/office-config'
 import { settings } from '../../src/office/settings'
 import { exitCodes } from '../../src/office/exit-codes'
 
-const pages = ['docs/it', 'packaging/windows'].flatMap((folder) =>
+const pages = ['docs/it', 'docs/privacy', 'packaging/windows'].flatMap((folder) =>
   fs
     .readdirSync(folder)
     .filter((name) => name.endsWith('.md'))

@@ -69,6 +69,15 @@ describe('what does not help whoever guesses', () => {
     expect(one.try(right)).toBe('locked')
   })
 
+  test('a restart; it would, if what was typed were not kept', () => {
+    const one = world()
+    one.wrong(9)
+    one.try('739164')
+    for (const file of fs.readdirSync(one.directory)) fs.rmSync(path.join(one.directory, file))
+    one.restart()
+    expect(one.try(right)).toBe('open')
+  })
+
   test('a restart with the clock set back begins the whole wait again, once', () => {
     const one = world()
     one.wrong(6)
