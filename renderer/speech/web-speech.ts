@@ -1,10 +1,17 @@
 import type { Language } from '../../src/core/text/language'
 import type { Manner, Speech } from './speech'
 
+/** As systems name their voices that sound more like people; and how espeak-ng names the many shades of one. */
+const natural = /natural|neural|premium|enhanced/i
+const shade = /\+/
+
+const worth = ({ name, default: isUsual }: SpeechSynthesisVoice): number =>
+  (natural.test(name) ? 4 : 0) + (isUsual ? 2 : 0) + (shade.test(name) ? 0 : 1)
+
 /** The best voice for a language: one of this computer, since one from a network would carry texts out of it. */
 const voiceFor = (voices: readonly SpeechSynthesisVoice[], language: Language) => {
   const fitting = voices.filter(({ lang, localService }) => localService && lang.toLowerCase().split(/[-_]/)[0] === language)
-  return fitting.find((voice) => voice.default) ?? fitting[0]
+  return fitting.reduce<SpeechSynthesisVoice | undefined>((best, voice) => (best && worth(best) >= worth(voice) ? best : voice), undefined)
 }
 
 const sayWith = (synthesis: SpeechSynthesis, text: string, language: Language, { rate, volume }: Manner) =>

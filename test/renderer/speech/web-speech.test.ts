@@ -46,6 +46,16 @@ describe('the voice for a language', () => {
     expect(synthesis.spoken[0]!.voice!.name).toBe('b')
   })
 
+  test.each([
+    ['one that sounds more like a person', ['Bengt', 'Sofie Natural'], 'Sofie Natural'],
+    ['the plain one of many shades', ['Swedish+anna', 'Swedish', 'Swedish+bob'], 'Swedish'],
+    ['the first of equal ones', ['Alva', 'Klara'], 'Alva'],
+  ])('is %s', async (_, names, best) => {
+    const { speech, synthesis } = speechWith(...names.map((name) => voice('sv', { name })))
+    await speech.say('Hej', 'sv', manner)
+    expect(synthesis.spoken[0]!.voice!.name).toBe(best)
+  })
+
   test('is never one from a network, which would carry texts out of the computer', async () => {
     const { speech, synthesis } = speechWith(voice('sv', { localService: false }))
     expect(speech.speaks('sv')).toBe(false)
