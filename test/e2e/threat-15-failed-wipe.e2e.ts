@@ -15,7 +15,7 @@ const visitDirectories = ({ run }: Places): string[] =>
 /** A program that the kiosk's account may not end; as root only, since only then it has another account. */
 const foreign = (...args: [string, string[]]): ChildProcess => spawn(...args, { stdio: 'ignore' })
 
-describe('a wipe that cannot be proven calls staff and starts no visit', () => {
+describe('threat 15: a wipe that cannot be proven calls staff and starts no visit', () => {
   let kiosk: Kiosk
   let undo: () => void = () => undefined
 
