@@ -1,10 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import * as fs from 'node:fs'
 import * as path from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterEach, describe, expect, onTestFinished, test } from 'vitest'
 import { stockholmMonth } from '../../src/core/usage/month'
 import { hashPin } from '../../src/office/pin/pin'
+import { axe } from '../support/axe'
 import { ownDirectory } from '../support/account'
 import { newPlaces, startKiosk, type Kiosk, type Places, type Start } from '../support/kiosk'
 import { pngOf, svgOf } from '../support/logos'
@@ -50,11 +50,6 @@ const printer = () => {
   fs.writeFileSync(path.join(directory, 'lp'), `#!/bin/sh\necho "$@" > ${directory}/called\ncat > ${directory}/job.pdf\n`, { mode: 0o755 })
   onTestFinished(() => fs.rmSync(directory, { recursive: true, force: true }))
   return { PATH: `${directory}:${process.env.PATH}`, kept: (name: string) => fs.readFileSync(path.join(directory, name), 'latin1') }
-}
-
-const axe = async (page: Page): Promise<string[]> => {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-  return violations.map((one) => `${one.id} ${one.nodes.map((node) => node.target).join(' | ')}`)
 }
 
 /** A colour as the page computes it. */

@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import * as fs from 'node:fs'
 import * as path from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterEach, describe, expect, test, vi } from 'vitest'
+import { axe } from '../support/axe'
 import { allEnded } from '../support/aftermath'
 import { visitsOf } from '../support/kiosk-processes'
 import { isRunning } from '../support/left-processes'
@@ -23,11 +23,6 @@ const logOf = ({ data }: Places): string =>
     .filter((name) => name.startsWith('log-'))
     .map((name) => fs.readFileSync(path.join(data, name), 'utf8'))
     .join('')
-
-const axe = async (page: Page): Promise<string[]> => {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-  return violations.map((one) => `${one.id} ${one.nodes.map((node) => node.target).join(' | ')}`)
-}
 
 describe('the staff area', () => {
   test('opens by the PIN, ends a running visit, and gives the screen back to the next visitor', async () => {
