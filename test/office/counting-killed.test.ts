@@ -44,7 +44,7 @@ const kills = process.env.SES_KIOSK_LONG ? 500 : 25
 
 test(
   `${kills} times killed in the middle of counting: nothing acknowledged is lost, and both files can be read`,
-  { timeout: 900_000 },
+  { timeout: 3_600_000 },
   async () => {
     const seed = Date.now() % 1_000_000
     const next = random(seed)
