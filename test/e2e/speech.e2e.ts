@@ -39,6 +39,11 @@ test('the voices are those of a dispatcher of the visit, which is gone with it',
 
   await tap(page, 'read-aloud')
   await page.locator('[data-action="read-aloud"]', { hasText: 'Tyst' }).waitFor()
+  const marked = () => page.evaluate(() => [...CSS.highlights.get('spoken')!].map(String))
+  await expect.poll(marked, { timeout: 20_000 }).toHaveLength(1)
+  // What marks it can be seen: a colour that cannot be worked out would be none.
+  const seen = await page.evaluate(() => getComputedStyle(document.querySelector('h1')!, '::highlight(spoken)').backgroundColor)
+  expect(seen).toBe('rgb(255, 226, 138)')
   await tap(page, 'programme:mini')
   await endVisit(page, 'hide-now')
 

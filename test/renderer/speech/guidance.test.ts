@@ -76,7 +76,7 @@ describe('without sight', () => {
     await tap('language:sv')
     await tap('read-aloud')
     byAction('reading:hold').focus()
-    await waitFor(() => expect(voice.last()).toBe('Fortsätt. knapp.'))
+    await waitFor(() => expect(voice.last()).toBe('Fortsätt läsa. knapp.'))
     await user.keyboard('{Enter}')
     await waitFor(() => expect(voice.last()).toBe(screen.getByRole('heading', { level: 1 }).textContent))
   })
