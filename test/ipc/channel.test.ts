@@ -48,11 +48,11 @@ test('what one side says the other does not', () => {
 })
 
 describe('the office hears of a visitor process', () => {
-  const started = () => {
+  const started = (windowed = false) => {
     const sent: unknown[] = []
     const child = Object.assign(new EventEmitter(), { pid: 4711, connected: true, send: (message: unknown) => sent.push(message) })
     spawned.child = child as unknown as ChildProcess
-    const visitor = visitorProcess(spawnVisitor({ file: 'ses-kiosk', args: [] }, testDirectory()))
+    const visitor = visitorProcess(spawnVisitor({ file: 'ses-kiosk', args: [] }, testDirectory()), windowed)
     const heard: ToOffice[] = []
     visitor.onMessage((message) => heard.push(message))
     return { child, visitor, heard, sent }
@@ -89,7 +89,7 @@ describe('the office hears of a visitor process', () => {
 
   test('that it is gone: closed by its window, or ended by anything else, also where it never started', () => {
     const gone = (emit: (child: EventEmitter) => void) => {
-      const { child, visitor } = started()
+      const { child, visitor } = started(true)
       const heard: boolean[] = []
       visitor.onGone((closed) => heard.push(closed))
       emit(child)

@@ -28,19 +28,21 @@ export const guideWindow = () => {
   let window: BrowserWindow | undefined
   let tell: TellGuide = () => undefined
   let place: GuidePlace = null
+  let stopFollowing = (): void => undefined
 
   const close = (): void => {
+    stopFollowing()
     window?.destroy()
     window = undefined
     tell = () => undefined
     place = null
   }
 
-  followDisplays(() => {
+  const stayOnItsDisplay = (): void => {
     const bounds = guideBounds()
     if (bounds) window?.setBounds(covering(bounds))
     else close()
-  })
+  }
 
   return {
     open(bounds: Rectangle, guided: Guided): void {
@@ -48,6 +50,7 @@ export const guideWindow = () => {
       // Like a cover, and over it: it never takes the keyboard from the visitor.
       const page = officePage('guide', { ...covering(bounds), focusable: false }, false)
       window = page
+      stopFollowing = followDisplays(stayOnItsDisplay)
       tell = bindGuide(page.webContents, origin, { guide: () => ({ ...guided, place }) })
       page.once('ready-to-show', () => {
         page.setAlwaysOnTop(true, 'screen-saver')

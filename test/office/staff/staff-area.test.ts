@@ -34,6 +34,7 @@ const fakePage = (name: string) => {
     gone: false,
     webContents: contents,
     setAlwaysOnTop: vi.fn(),
+    setBounds: vi.fn(),
     showInactive: vi.fn(),
     isDestroyed: () => window.gone,
     destroy() {
