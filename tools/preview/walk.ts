@@ -11,8 +11,8 @@ import { stepIn, Unknown, type Place } from './place'
 /** What a slow computer may take to show the next page. */
 const patienceMs = 20_000
 
-/** Waits until something stands on the page, looking again at every change of it. */
-const until = <T>(look: () => T | null | undefined, otherwise: () => string): Promise<T> =>
+/** Waits until something stands on the page, looking again at every change of it; for good where nothing is said `otherwise`. */
+const until = <T>(look: () => T | null | undefined, otherwise?: () => string): Promise<T> =>
   new Promise((resolve, reject) => {
     const observer = new MutationObserver(() => settle())
     const settle = () => {
@@ -21,10 +21,11 @@ const until = <T>(look: () => T | null | undefined, otherwise: () => string): Pr
       observer.disconnect()
       resolve(found)
     }
-    AbortSignal.timeout(patienceMs).addEventListener('abort', () => {
+    const giveUp = () => {
       observer.disconnect()
-      reject(new Unknown(otherwise()))
-    })
+      reject(new Unknown(otherwise!()))
+    }
+    if (otherwise) AbortSignal.timeout(patienceMs).addEventListener('abort', giveUp)
     observer.observe(document, { subtree: true, childList: true, attributes: true })
     settle()
   })
@@ -93,10 +94,8 @@ const intoProgramme = async ({ programme, module, safety }: Place, step: string 
  */
 export const walkTo = async (place: Place, tell: TellVisitor): Promise<void> => {
   const step = await lookUp(place)
-  await until(
-    () => document.querySelector('[data-screen="start"]'),
-    () => 'The start page did not come.',
-  )
+  // A spare of a kiosk is not shown before the visit ahead of it has ended.
+  await until(() => document.querySelector('[data-screen="start"]'))
   await dress(place)
   if (place.page === 'joint') tell('plan', { plan: forBoth(place.language), strip: null })
   else if (place.page === 'about-you' || place.programme) await tap(`language:${place.language}`)
