@@ -3,7 +3,7 @@ import type { VisitorBridge } from '../../src/ipc/visitor-bridge'
 import { fakeKiosk, fakeOffice } from './fake-bridges'
 import { placeIn, Unknown, type Place } from './place'
 import { standStill } from './stand-still'
-import { walkTo } from './walk'
+import { tap, walkTo } from './walk'
 
 const surroundings = window as { kiosk?: VisitorBridge; staff?: StaffBridge }
 
@@ -18,9 +18,10 @@ const openVisit = async (place: Place): Promise<void> => {
   await walkTo(place, tell)
 }
 
-const openStaff = async ({ page }: Place): Promise<void> => {
+const openStaff = async ({ page, language, taps }: Place): Promise<void> => {
   surroundings.staff = fakeOffice(page === 'desk')
   await import('../../renderer/staff/main')
+  for (const action of [`language:${language}`, ...taps]) await tap(action)
 }
 
 const say = (words: string): void => {

@@ -32,7 +32,8 @@ const until = <T>(look: () => T | null | undefined, otherwise?: () => string): P
 
 const actions = () => [...document.querySelectorAll<HTMLElement>('[data-action]')].map((control) => control.dataset.action)
 
-const tap = async (action: string): Promise<void> => {
+/** Taps a control by its `data-action`, as soon as it is there; throws `Unknown` where none comes. */
+export const tap = async (action: string): Promise<void> => {
   const control = await until(
     () => document.querySelector<HTMLElement>(`[data-action="${CSS.escape(action)}"]`),
     () => `Nothing on this page can be tapped as "${action}". There is ${actions().join(', ')}.`,
