@@ -1,12 +1,14 @@
 #!/usr/bin/env node
 // npm run dev: the kiosk in a window, on the sources as they are. Pages, styles and content change while it runs;
 // a change to its own processes builds them anew and starts it again. Ctrl+C ends everything.
+// npm run dev -- --module p03 --step anger-ladder --language ar --safety: every visit goes there by itself.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import * as net from 'node:net'
 import * as path from 'node:path'
 import { createBuilder, createServer } from 'vite'
 import { runtime } from './electron-runtime.mjs'
+import { previewAsked, walkingVisits } from './preview/options.mjs'
 
 const root = path.resolve(import.meta.dirname, '..')
 const host = '127.0.0.1'
@@ -31,8 +33,9 @@ const freePort = async () => {
 }
 
 /** The development server; the page lives under app://kiosk, so the socket's address cannot be taken from its own. */
-const startServer = async (port) => {
-  const server = await createServer({ mode, server: { host, port, strictPort: true, ws: { host, clientPort: port } } })
+const startServer = async (port, asked) => {
+  const plugins = asked ? [walkingVisits(asked)] : []
+  const server = await createServer({ mode, plugins, server: { host, port, strictPort: true, ws: { host, clientPort: port } } })
   return server.listen()
 }
 
@@ -63,10 +66,21 @@ const startKiosk = (server, ended) => {
   }
 }
 
+/** What stands behind `npm run dev --`. */
+const askedFor = () => {
+  try {
+    return previewAsked(process.argv.slice(2))
+  } catch (error) {
+    console.error(error.message)
+    process.exit(1)
+  }
+}
+
+const asked = askedFor()
 needDisplay()
 process.chdir(root)
 const port = await freePort()
-const [server, firstFiles] = await Promise.all([startServer(port), buildProcesses()])
+const [server, firstFiles] = await Promise.all([startServer(port, asked), buildProcesses()])
 let files = firstFiles
 let kiosk
 let stopping = false
@@ -127,3 +141,4 @@ server.watcher.add(path.join(root, 'src'))
 for (const event of ['change', 'add', 'unlink']) server.watcher.on(event, (file) => void onChange(file))
 start()
 console.log(`Pages, styles and content change while the kiosk runs (${host}:${port}). Ctrl+C ends it.`)
+console.log(`In a browser: http://${host}:${port}/preview.html${asked ?? '?module=p03&step=anger-ladder&language=ar'}`)
