@@ -22,6 +22,7 @@ const office = {
   openingHours: { sv: 'Måndag till fredag 9–16', en: 'Monday to Friday, 9 to 4', ar: 'من الاثنين إلى الجمعة' },
   languages: ['sv', 'ar'],
   programmes: ['parents'],
+  printing: true,
   helpLines: {
     local: [{ name: { text: 'Socialjouren', lang: 'sv' }, number: '010 123 45 67' }],
     confirmed: { women: month, 'right-to-choose': month },
@@ -105,7 +106,8 @@ describe('an office that has set everything', () => {
     await staff.locator('[data-file="read"]').waitFor()
     expect(await row('office').textContent()).toContain('Familjerätten')
     expect(await row('office').getAttribute('data-from')).toBe('file')
-    expect(await row('printing').getAttribute('data-from')).toBe('default')
+    expect(await row('printing').getAttribute('data-from')).toBe('file')
+    expect(await row('displays').getAttribute('data-from')).toBe('default')
     expect(await row('pin').textContent()).toMatch(/satt/)
     expect(await staff.content()).not.toContain(office.pin.split('$').at(-1))
     expect(await axe(staff)).toEqual([])
