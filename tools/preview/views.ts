@@ -119,12 +119,13 @@ const endsOf = (band: Band, modules: readonly PlayedModule[]): View[] => {
   )
   return [
     ...listed('page', band, first ? [['The end, with nothing', `module=${first.id}&tap=done`]] : []),
-    ...cards
-      .slice(0, 1)
-      .flatMap((asked) => [
-        ...listed('page', band, [['The end, with a card', asked]]),
-        ...listed('panel', band, [['The page to take home', `${asked},handout`]]),
+    ...cards.slice(0, 1).flatMap((asked) => [
+      ...listed('page', band, [['The end, with a card', asked]]),
+      ...listed('panel', band, [
+        ['Is it safe to take home?', `${asked},handout`],
+        ['The page to take home', `${asked},handout,safe:yes`],
       ]),
+    ]),
   ]
 }
 
