@@ -65,7 +65,7 @@ describe('threat 15: a wipe that cannot be proven calls staff and starts no visi
     await staysClosedUntil(undo)
   })
 
-  test('a program keeps the clipboard full', async () => {
+  test('a program keeps the clipboard full', { timeout: 240_000 }, async () => {
     await visited()
     // Four, since one takes a moment to start anew after it lost the clipboard, and first in the queue of a busy computer.
     const keep = 'while :; do echo kept | xclip -quiet -selection clipboard; done'
