@@ -14,7 +14,7 @@ export const volumes = [0.35, 0.7, 1] as const
 export type Volume = (typeof volumes)[number]
 
 /** How fast the voice is, where 1 is the usual speed of the computer's. */
-export const rates = [0.6, 0.75, 0.9, 1.15, 1.4] as const
+const rates = [0.6, 0.75, 0.9, 1.15, 1.4] as const
 
 /** A little slower than people talk, for small and tired listeners. */
 const usualRate = rates.indexOf(0.9)
@@ -36,7 +36,7 @@ export interface SoundStore extends Omit<Reader, 'read'> {
   read(sentences: readonly Spoken[], asked?: boolean): Promise<void>
   /** Resolves when nothing is being said any more of what `say` was asked for. */
   said(): Promise<void>
-  /** Reads on slower (-1) or faster (1); `undefined` where it goes no further that way. */
+  /** What makes the voice slower or faster; `undefined` where it goes no further that way. */
   readonly paces: ComputedRef<Record<'slower' | 'faster', (() => void) | undefined>>
   /** Says a few words, such as a choice that was tapped; what is being read ends for them, what is held keeps its place. */
   say(text: string, asked?: boolean): Promise<void>
@@ -53,15 +53,15 @@ export const provideSound = (speech: Speech, bridge: Pick<VisitorBridge, 'activi
   const [follows, guides, volume, chiming] = [shallowRef(false), shallowRef(false), shallowRef<Volume>(volumes[1]), shallowRef(true)]
   const rate = shallowRef(usualRate)
   let saidLast = Promise.resolve()
-  /** Whoever listens is there; what the page says by itself may be said to nobody. */
-  let asked = true
+  /** Whether what is read was asked for: whoever listens is there, but what the page says by itself may be said to nobody. */
+  let readIsAsked = true
 
-  const saying = (text: string, spoken: Language) => {
-    if (asked) void bridge.activity()
+  const saying = (text: string, spoken: Language, isAsked: boolean) => {
+    if (isAsked) void bridge.activity()
     return speech.say(text, spoken, { rate: rates[rate.value]!, volume: volume.value })
   }
   const { read, ...reading } = reader(
-    ({ text, language: spoken }) => saying(text, spoken),
+    ({ text, language: spoken }) => saying(text, spoken, readIsAsked),
     () => voices.value > 0 && speech.stop(),
   )
   const pace = (by: 1 | -1) => {
@@ -85,7 +85,7 @@ export const provideSound = (speech: Speech, bridge: Pick<VisitorBridge, 'activi
     volume,
     chiming,
     read(sentences, isAsked = true) {
-      asked = isAsked
+      readIsAsked = isAsked
       return read(sentences)
     },
     async said() {
@@ -94,8 +94,7 @@ export const provideSound = (speech: Speech, bridge: Pick<VisitorBridge, 'activi
     paces: computed(() => ({ slower: pace(-1), faster: pace(1) })),
     say(text, isAsked = true) {
       if (reading.state.value === 'reading') reading.stop()
-      asked = isAsked
-      return (saidLast = saying(text, language.value))
+      return (saidLast = saying(text, language.value, isAsked))
     },
     chime: (chime) => void (follows.value && chiming.value && play(chime, volume.value)),
   }

@@ -37,7 +37,12 @@ export const useGuidance = (): void => {
     slider: () => t('speech.slider'),
     notYet: () => t('speech.notYet'),
   }
-  const sayControl = (control: Element) => void say(spokenControl(control, (standing) => words[standing]()))
+  // None of it is a sign of life: a key or a tap is one already, and a notice takes the focus by itself.
+  const sayControl = (control: Element) =>
+    void say(
+      spokenControl(control, (standing) => words[standing]()),
+      false,
+    )
 
   const onFocus = async ({ target }: FocusEvent) => {
     if (!guides.value || !(target instanceof Element)) return
@@ -56,7 +61,7 @@ export const useGuidance = (): void => {
     if (control.isConnected) sayControl(control)
   }
   const onWritten = ({ target }: Event) => {
-    if (guides.value && target instanceof Element && isWritten(target)) void say(justWritten(target))
+    if (guides.value && target instanceof Element && isWritten(target)) void say(justWritten(target), false)
   }
   const news = new MutationObserver((changes) => {
     if (!guides.value) return

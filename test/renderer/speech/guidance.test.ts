@@ -82,6 +82,17 @@ describe('without sight', () => {
   })
 })
 
+test('what the page says by itself is no sign of life, or a visit that somebody left would never end', async () => {
+  const { bridge } = await withoutSight()
+  const before = bridge.activity.mock.calls.length
+  const heard = voice.said().length
+  await bridge.tell('idle', 60)
+  await waitFor(() => expect(voice.said().length).toBeGreaterThan(heard))
+  expect(bridge.activity.mock.calls.length).toBe(before)
+  byAction('extend').click()
+  expect(bridge.activity.mock.calls.length).toBe(before + 1)
+})
+
 test('whoever sees is not told where the focus is', async () => {
   const { tap } = await openApp()
   await tap('language:sv')
