@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { hashPin } from '../../src/office/pin/pin'
 import { axe } from '../support/axe'
 import { keyboardAt, pressOn } from '../support/keyboard'
@@ -10,10 +10,10 @@ import { startTwoDisplays, withoutTwoDisplays } from '../support/two-displays'
 import { endVisit, shown, tap } from '../support/walk'
 
 let kiosk: Kiosk
-afterEach(async () => {
+const stopKiosk = async () => {
   await kiosk.stop()
   kiosk.clean()
-})
+}
 
 const lacking = withoutTwoDisplays()
 
@@ -24,7 +24,10 @@ describe.skipIf(lacking)(`a counsellor guides on a display of their own${lacking
     await desktop.displays('--output', 'DUMMY1', '--mode', '1024x768', '--right-of', 'DUMMY0')
     kiosk = startKiosk({ places: office({ pin: hashPin(pin), displays: 'guide' }), environment: desktop.environment })
   })
-  afterEach(() => desktop.stop())
+  afterEach(async () => {
+    await stopKiosk()
+    await desktop.stop()
+  })
 
   /** Hands a visit over by a ready plan; gives the guide that comes. */
   const guided = async (page: Page, plan: string, n: number): Promise<Page> => {
@@ -74,6 +77,7 @@ describe.skipIf(lacking)(`a counsellor guides on a display of their own${lacking
 })
 
 test('staff plan a visit and hand it over by keyboard alone, the focus always seen', async () => {
+  onTestFinished(stopKiosk)
   kiosk = startKiosk({ places: office() })
   const page = await kiosk.visitor(0)
   await shown(page, 'start')
