@@ -7,8 +7,8 @@ declare module 'virtual:programmes' {
   export const programmes: import('../src/core/programme/programme').Programme[]
   /** Loads a module's steps; each module is a chunk of its own. */
   export const loadModule: (id: ModuleId) => Promise<import('../src/core/programme/module').PlayedModule>
-  /** The reviews of the texts as they stand now; a module and language that is not among them is unreviewed. */
-  export const reviews: { module: string; language: Language; role: string; month: string }[]
+  /** The reviews of the texts as they stand now; a text and language that is not among them is unreviewed. */
+  export const reviews: { text: string; language: Language; role: string; month: string }[]
 }
 
 /** What counsellors can say, and leave unsaid, around each module. */

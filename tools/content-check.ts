@@ -4,7 +4,7 @@ import { languages } from '../src/core/text/language'
 import { problemsIn } from './content/checks'
 import type { Circumstances } from './content/checks/check'
 import { unreviewedIn } from './content/checks/reviewed'
-import { modulesIn, type Content } from './content/content'
+import { modulesIn, reviewableIn, type Content } from './content/content'
 import { readContentFolder } from './content/files'
 import { loadContent } from './content/load'
 import { errorsIn, printed, type Problem } from './content/problem'
@@ -30,8 +30,8 @@ const summary = (content: Content, problems: readonly Problem[]): string => {
   const errors = errorsIn(problems).length
   const modules = modulesIn(content).length
   const found = `${counted(modules, 'module')}: ${counted(errors, 'error')}, ${counted(problems.length - errors, 'warning')}`
-  const unreviewed = unreviewedIn(content).length
-  return `${found}. ${unreviewed} of ${counted(modules * languages.length, 'text')} (modules by languages) not reviewed as they stand.`
+  const texts = reviewableIn(content).length * languages.length
+  return `${found}. ${unreviewedIn(content).length} of ${counted(texts, 'text')} (files by languages) not reviewed as they stand.`
 }
 
 const record = async (content: Content, isRecorded: boolean, { root, print }: Surroundings): Promise<number> => {

@@ -111,14 +111,14 @@ describe('dates and reviews', () => {
   })
 
   test('a review of a text that was changed afterwards', () => {
-    const review = (module: string, hash: string) => ({
-      'content/reviewed.yaml': `reviews:\n  - { module: ${module}, language: sv, role: native sv, month: 2026-02, hash: '${hash}' }\n`,
+    const review = (text: string, hash: string) => ({
+      'content/reviewed.yaml': `reviews:\n  - { text: ${text}, language: sv, role: native sv, month: 2026-02, hash: '${hash}' }\n`,
     })
     expect(printedFor(review('p02', '000000000000'))).toMatchInlineSnapshot(
-      `"content/reviewed.yaml:2:73 reviews.0.hash: warning: p02 in sv was changed after this review (native sv): let it be read again, then write the hash a446f087e7bc"`,
+      `"content/reviewed.yaml:2:71 reviews.0.hash: warning: p02 in sv was changed after this review (native sv): let it be read again, then write the hash a446f087e7bc"`,
     )
     expect(printedFor(review('p99', '000000000000'))).toMatchInlineSnapshot(
-      `"content/reviewed.yaml:2:15 reviews.0.module: there is no module "p99": correct the id, or take the review away"`,
+      `"content/reviewed.yaml:2:13 reviews.0.text: there is no text "p99": correct the id, or take the review away"`,
     )
     const now = /write the hash (\w+)/.exec(printedFor(review('p02', '000000000000')))![1]!
     expect(printedFor(review('p02', now))).toBe('')

@@ -52,3 +52,15 @@ export const textFilesIn = (content: Content): Loaded<unknown>[] => [
   ...[content.glossary, content.lines, content.situations, content.legal].filter((file) => file !== undefined),
   ...content.pages,
 ]
+
+const idOf = (file: string): string => {
+  const [name, folder] = file.slice(0, -'.yaml'.length).split('/').reverse()
+  return name === 'programme' ? folder! : name!
+}
+
+/**
+ * What somebody reads and signs as one: a module, a page of help, what a programme says of itself (by the programme's id),
+ * the glossary.
+ */
+export const reviewableIn = (content: Content): { id: string; value: unknown }[] =>
+  textFilesIn(content).map(({ source, value }) => ({ id: idOf(source.file), value }))

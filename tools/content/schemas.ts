@@ -25,7 +25,7 @@ export const blameFile = blameLexicon
 export const pageFile = page
 
 const review = z.strictObject({
-  module: contentId,
+  text: contentId,
   language: languageCode,
   role: z.string().trim().min(1, 'say in which role the text was read, as in "native ar with family-law experience"'),
   month,
@@ -33,14 +33,14 @@ const review = z.strictObject({
     .string()
     .regex(
       /^[0-9a-f]{12}$/,
-      'the hash is the one that `npm run content:check -- --table` shows for this module and language; in quotation marks',
+      'the hash is the one that the review sheet of this text shows for its language (`npm run content:sheet`); in quotation marks',
     ),
 })
 
 /** `content/reviewed.yaml`: who has read which text in which language; what is not in it counts as unreviewed. */
 export const reviewedFile = z.strictObject({ reviews: z.array(review) })
 
-/** One reading of one module in one language. */
+/** One reading of one text, by its id (`reviewableIn`), in one language. */
 export type Review = z.output<typeof review>
 
 const idPath = z.string().regex(/^[a-z0-9-]+(\/[a-z0-9-]+){0,2}$/, 'an id is written with its way, as in "parents/p03/anger-ladder"')

@@ -3,7 +3,7 @@ import type { Module, ModuleHead } from '../../src/core/programme/module'
 import type { Programme } from '../../src/core/programme/programme'
 import { languages } from '../../src/core/text/language'
 import { currentReviews, unreviewedIn } from './checks/reviewed'
-import { modulesIn, type Content, type LoadedProgramme } from './content'
+import { modulesIn, reviewableIn, type Content, type LoadedProgramme } from './content'
 import type { Loaded } from './source'
 
 /** A value as a JavaScript expression; parsing JSON is faster than a large literal and needs no `eval`. */
@@ -42,7 +42,7 @@ const loaderSource = (modules: readonly Loaded<Module>[], name: string, prefix: 
 }
 
 const programmesSource = (content: Content): string => {
-  const reviews = currentReviews(content).map(({ module, language, role, month }) => ({ module, language, role, month }))
+  const reviews = currentReviews(content).map(({ text, language, role, month }) => ({ text, language, role, month }))
   return (
     exported({ programmes: content.programmes.flatMap(programmeOf), reviews }) + loaderSource(modulesIn(content), 'loadModule', ofModule)
   )
@@ -69,7 +69,7 @@ const readinessSource = (content: Content): string =>
       verifiedAt,
       held: hold !== undefined,
     })),
-    texts: modulesIn(content).length * languages.length,
+    texts: reviewableIn(content).length * languages.length,
     unreviewed: unreviewedIn(content).length,
   })
 

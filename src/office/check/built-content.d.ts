@@ -2,7 +2,7 @@
 declare module 'virtual:readiness' {
   /** Every help line, also those that are held until somebody has called them. */
   export const lines: { id: string; name: { en: string; sv: string }; verifiedAt: string; held: boolean }[]
-  /** The number of texts to review: each module in each language. */
+  /** The number of texts to review: each module, page and programme in each language. */
   export const texts: number
   /** How many of them nobody has reviewed as they stand. */
   export const unreviewed: number

@@ -60,8 +60,8 @@ export const reviews: Check = ({ content: { texts, unreviewed } }) => {
     id,
     verdict: 'warning',
     said: {
-      en: `${unreviewed} of ${texts} texts (modules × languages) nobody has read and signed`,
-      sv: `${unreviewed} av ${texts} texter (moduler × språk) har ingen läst och signerat`,
+      en: `${unreviewed} of ${texts} texts (files × languages) nobody has read and signed`,
+      sv: `${unreviewed} av ${texts} texter (filer × språk) har ingen läst och signerat`,
     },
     advice: {
       en: 'Not ready for visitors before somebody who can judge them has: content/reviewed.yaml.',

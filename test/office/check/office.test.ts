@@ -205,7 +205,7 @@ describe('the texts', () => {
     expect(found(reviews).verdict).toBe('pass')
     expect(found(reviews, {}, { content: { ...content, unreviewed: 1 } })).toMatchObject({
       verdict: 'warning',
-      said: { en: '1 of 144 texts (modules × languages) nobody has read and signed' },
+      said: { en: '1 of 144 texts (files × languages) nobody has read and signed' },
     })
   })
 })
