@@ -35,9 +35,9 @@ export const newerFiles = (directory: string, files: FileSystem = fs): string[] 
 
 /** Says which files a newer version has written, and what to do. */
 export const newerWords = (directory: string, names: readonly string[]): Words => {
-  const listed = names.map((name) => path.join(directory, name)).join(', ')
+  const listed = `${directory}: ${names.join(', ')}`
   return {
-    en: `${listed}: written by a newer version of SES Kiosk. Install that version again, or restore the whole data folder from the backup made before the update. Nothing has been changed.`,
-    sv: `${listed}: skrivet av en nyare version av SES Kiosk. Installera den versionen igen, eller återställ hela datamappen från kopian som togs före uppdateringen. Ingenting har ändrats.`,
+    en: `${listed} written by a newer version of SES Kiosk. Install that version again, or restore the whole data folder from the backup made before the update. Nothing has been changed.`,
+    sv: `${listed} skrivet av en nyare version av SES Kiosk. Installera den versionen igen, eller återställ hela datamappen från kopian som togs före uppdateringen. Ingenting har ändrats.`,
   }
 }
