@@ -3,7 +3,7 @@
  * `null` where it was not known yet. Support ends when the third major version after it comes out.
  *
  * Sources: 25 from Electron's own docs/tutorial/electron-timelines.md, 44 from products/electron.md of endoflife.date
- * (October 2026), which reads it off https://releases.electronjs.org/schedule. 45 was in neither.
+ * (commit 1829b0c), which reads it off https://releases.electronjs.org/schedule. 45 was in neither.
  */
 const ends: Readonly<Record<number, string | null>> = { 25: '2023-12-05', 44: '2027-03-02', 45: null }
 

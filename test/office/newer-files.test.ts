@@ -118,3 +118,13 @@ test('a new PIN does not forget the tries that a newer version has kept', () => 
   })
   expect(contentOf(directory)).toEqual({ ...before, 'office.json': '{}' })
 })
+
+test('the control: a newer file without the envelope is taken for a damaged one, and the kiosk counts on from the older one', () => {
+  const directory = downgraded('counts.json')
+  const { content } = JSON.parse(newer('counts.json')) as { content: object }
+  fs.writeFileSync(path.join(directory, 'counts.json'), JSON.stringify({ content, sum: 'another envelope' }))
+  expect(newerFiles(directory)).toEqual([])
+  expect(openOffice(pathsOf(directory), vi.fn(), vi.fn()).ok).toBe(true)
+  expect(openCounts(directory, { countBatchVisits: 1 }).add(['visits'], '2026-11')).toEqual({ ok: true })
+  expect(Object.keys(contentOf(directory))).toContain('counts-broken-1.json')
+})
