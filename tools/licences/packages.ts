@@ -53,8 +53,7 @@ const packageIn = (folder: string): BundledPackage => {
   const { name, version, license } = manifestIn(folder)!
   const file = fs.readdirSync(folder).find((one) => /^licen[cs]e(\.|$)/i.test(one))
   const text = file === undefined ? '' : ofItself(fs.readFileSync(path.join(folder, file), 'utf8'))
-  if (text === '' || license === undefined)
-    throw new Error(`${name!} is in the build and comes without a licence: it cannot be shipped`)
+  if (text === '' || license === undefined) throw new Error(`${name!} is in the build and comes without a licence: it cannot be shipped`)
   return { name: name!, version: version!, licence: license, text }
 }
 
