@@ -1,4 +1,5 @@
 import vue from '@vitejs/plugin-vue'
+import * as fs from 'node:fs'
 import { builtinModules } from 'node:module'
 import * as path from 'node:path'
 import { defineConfig, runnerImport, type Plugin } from 'vite'
@@ -14,9 +15,17 @@ const { contentPlugin } = (
   await runnerImport<typeof import('./tools/content/plugin')>('./tools/content/plugin.ts', { root, configFile: false })
 ).module
 
+const { licencesPlugin } = (
+  await runnerImport<typeof import('./tools/licences/plugin')>('./tools/licences/plugin.ts', { root, configFile: false })
+).module
+
+const { version } = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8')) as { version: string }
+/** The day of the build; of the sources where SOURCE_DATE_EPOCH says so, so that the same sources give the same bytes on any day. */
+const built = new Date(Number(process.env.SOURCE_DATE_EPOCH) * 1000 || Date.now()).toISOString().slice(0, 10)
+
 const bundle = (name: string, inputs: readonly string[], build: string) => ({
   consumer: 'server' as const,
-  define: { __BUILD__: JSON.stringify(build) },
+  define: { __BUILD__: JSON.stringify(build), __VERSION__: JSON.stringify(version), __BUILT__: JSON.stringify(built) },
   resolve: { noExternal: true as const, builtins: external },
   build: {
     target: node,
@@ -58,7 +67,7 @@ export default defineConfig(({ mode }) => {
     root: 'renderer',
     base: './',
     publicDir: false,
-    plugins: [inertSchemas, layerOrder, vue(), contentPlugin({ root: path.join(root, 'content') })],
+    plugins: [inertSchemas, layerOrder, vue(), contentPlugin({ root: path.join(root, 'content') }), licencesPlugin({ root })],
     define: {
       __VUE_OPTIONS_API__: false,
       __VUE_PROD_DEVTOOLS__: false,

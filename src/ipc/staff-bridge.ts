@@ -117,6 +117,35 @@ export const officeSettings = z.strictObject({
 /** What holds since the kiosk was started. */
 export type OfficeSettings = z.output<typeof officeSettings>
 
+const day = z.iso.date()
+
+/**
+ * What the program is made of, and until when that gets security updates: to a day; not since a day; or, where no day was
+ * known when it was built, until this major version of Electron comes out.
+ */
+export const programVersions = z.strictObject({
+  kiosk: z.string(),
+  built: day,
+  /** A release, or a build for tests and development. */
+  isRelease: z.boolean(),
+  electron: z.string(),
+  chromium: z.string(),
+  node: z.string(),
+  support: z.discriminatedUnion('is', [
+    z.strictObject({ is: z.enum(['supported', 'ended']), day }),
+    z.strictObject({ is: z.literal('unknown'), until: z.number().int() }),
+  ]),
+})
+
+/** What the program is made of. */
+export type ProgramVersions = z.output<typeof programVersions>
+
+/** A package that is part of the program, and the text of its licence as it came with it. */
+export const licence = z.strictObject({ name: z.string(), version: z.string(), licence: z.string(), text: z.string().min(1) })
+
+/** A package that is part of the program, and its licence. */
+export type Licence = z.output<typeof licence>
+
 /** What the staff window may ask of the office process. */
 export const staffRequests = {
   /** Asks how the door stands, before a PIN is typed. */
@@ -145,6 +174,10 @@ export const staffRequests = {
   restartKiosk: { input: nothing, output: nothing },
   /** Looks the computer over: everything that `--check` looks at, and one visit that is started, ended and proven gone. */
   readiness: { input: nothing, output: z.array(readinessItem) },
+  /** Asks what the program is made of. */
+  versions: { input: nothing, output: programVersions },
+  /** Asks for the licences of everything that was built into the program; none where it runs unbuilt. */
+  licences: { input: nothing, output: z.array(licence) },
   /** Asks for the published statistics; being shown, they are published. */
   statistics: { input: nothing, output: statistics },
   /** Asks where an export could go. */

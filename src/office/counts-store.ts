@@ -1,12 +1,16 @@
 import { LowSync } from 'lowdb'
-import { addedTo, counted, counts, noCounts, type Months } from '../core/usage/counts'
+import { addedTo, counted, counts, noCounts, type Counts, type Months } from '../core/usage/counts'
 import type { Month } from '../core/usage/month'
 import { nothingPublished, openMonth } from '../core/usage/published'
 import { makeDirectory, type FileSystem, type Outcome } from './durable-file'
 import { openPublished } from './published-store'
+import type { Format } from './sealed'
 import { twoSlotAdapter, Unwritable, type SlotTrouble } from './two-slot-adapter'
 
-const counting = { name: 'counts', schema: counts, version: 1 }
+/** How `counts.json` is written. */
+export const countsFormat: Format<Counts> = { schema: counts, steps: [] }
+
+const counting = { name: 'counts', format: countsFormat }
 
 /** The counts as a command reads them, while a kiosk may be writing; `lost` where every file that there is cannot be used. */
 export interface CountsRead {

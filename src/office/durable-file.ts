@@ -22,9 +22,9 @@ export type FileSystem = Pick<
 
 /** Why a file could not be written. */
 export interface FileProblem {
-  reason: 'full' | 'read-only' | 'not-allowed' | 'missing' | 'in-the-way' | 'other'
+  reason: 'full' | 'read-only' | 'not-allowed' | 'missing' | 'in-the-way' | 'newer' | 'other'
   path: string
-  /** The operating system's own name of the fault, as in "ENOSPC". */
+  /** The operating system's own name of the fault, as in "ENOSPC"; ours is "newer". */
   code: string
 }
 
@@ -54,6 +54,10 @@ const words: Record<FileProblem['reason'], { en: string; sv: string }> = {
   'in-the-way': {
     en: 'a file stands where a folder should be, or the other way round: choose another place',
     sv: 'en fil står där en mapp ska vara, eller tvärtom: välj en annan plats',
+  },
+  newer: {
+    en: 'a newer version of SES Kiosk has written this file: install that version again',
+    sv: 'en nyare version av SES Kiosk har skrivit filen: installera den versionen igen',
   },
   other: { en: 'it could not be read or written', sv: 'det gick inte att läsa eller skriva' },
 }

@@ -3,9 +3,10 @@ import { covering } from '../platform/displays'
 import { lockContents, lockSession, pagePreferences } from '../platform/lockdown'
 import { loadPage, pageUrl, serveScheme } from '../platform/scheme'
 import { coverFurtherDisplays } from './covers'
+import type { OfficeTrouble } from './open-office'
 
-/** What the office itself shows: nothing, a neutral cover, a call for staff, or that it is not set up rightly. */
-type Page = 'rest' | 'cover' | 'fault' | 'configuration'
+/** What the office itself shows: nothing, a neutral cover, a call for staff, or what an administrator has to put right. */
+type Page = 'rest' | 'cover' | 'fault' | OfficeTrouble['kind']
 
 const plainWindow = (bounds: Rectangle, more: { focusable?: boolean } = {}): BrowserWindow => {
   const window = new BrowserWindow({
@@ -62,7 +63,7 @@ const openGuard = (windowed: boolean, lines: () => readonly string[], onStaff: (
  * The office's own window: a plain page without any script, which covers the screen while no visit can, calls
  * staff when a wipe cannot be proven, and covers further displays for as long as the kiosk runs. It is made only when
  * the first visit stands on the screen, or staff are called before: a cover before that would come later than what it
- * covers for. `onStaff` hears when the door is called from it; `lines` say what is wrong with the configuration.
+ * covers for. `onStaff` hears when the door is called from it; `lines` say what an administrator has to put right.
  */
 export const guard = (windowed: boolean, onStaff: () => void = () => undefined, lines: () => readonly string[] = () => []) => {
   let wanted: Page = 'rest'
@@ -80,5 +81,10 @@ export const guard = (windowed: boolean, onStaff: () => void = () => undefined, 
     if (show) show(page)
     else if (!opening && page !== 'cover') open()
   }
-  return { rest: () => want('rest'), cover: () => want('cover'), fault: () => want('fault'), trouble: () => want('configuration') }
+  return {
+    rest: () => want('rest'),
+    cover: () => want('cover'),
+    fault: () => want('fault'),
+    trouble: (kind: OfficeTrouble['kind']) => want(kind),
+  }
 }

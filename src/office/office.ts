@@ -8,7 +8,7 @@ import { greet } from './greet'
 import { guard } from './guard'
 import { openLog, type Log } from './log'
 import { loggedWipe } from './logged-wipe'
-import { linesOf, openOffice, type OpenOffice } from './open-office'
+import { openOffice, troubleIn, type OfficeTrouble, type OpenOffice } from './open-office'
 import type { Paths } from './paths'
 import { purge } from './purge'
 import type { Executable, SpawnedVisitor } from './spawn-visitor'
@@ -124,29 +124,30 @@ const lookAgainEveryMs = 2000
 
 /**
  * The page says at once what has to be put right; the terminal when the visitor process that was started is proven gone.
- * From then on the file is looked at again and again: whoever edits it sees what is left to do, and the kiosk starts anew
- * when that is nothing.
+ * From then on the files are looked at again and again: whoever edits them sees what is left to do, and the kiosk starts
+ * anew when that is nothing. Where a newer version has written any, not even the log is.
  */
-const callAdministrator = async ({ first, windowed, paths }: Start, lines: readonly string[], log: Log): Promise<void> => {
-  let left = lines
+const callAdministrator = async ({ first, windowed, paths }: Start, trouble: OfficeTrouble, openedLog: Log): Promise<void> => {
+  let left = trouble
+  const log: Log = (code) => left.kind === 'newer-data' || openedLog(code)
   const stop = (then: () => void) => {
     log('office-stopped')
     then()
   }
   const lookAgain = () => {
-    const now = linesOf(paths)
-    if (now.length === 0) return stop(startAgain)
-    if (now.join('\n') === left.join('\n')) return
+    const now = troubleIn(paths)
+    if (!now) return stop(startAgain)
+    if (now.lines.join('\n') === left.lines.join('\n')) return
     left = now
-    page.trouble()
-    now.forEach(say)
+    page.trouble(now.kind)
+    now.lines.forEach(say)
   }
-  onAskedToClose(() => stop(leave))
-  const page = guard(windowed, undefined, () => left)
-  page.trouble()
+  onAskedToClose(() => stop(() => leave(left.kind === 'newer-data' ? exitCodes.newerData : exitCodes.closed)))
+  const page = guard(windowed, undefined, () => left.lines)
+  page.trouble(trouble.kind)
   await app.whenReady()
   const isGone = !first || (await wipe(visitorProcess(first).processes, wiping)).ok
-  lines.forEach(say)
+  trouble.lines.forEach(say)
   log('office-started')
   log('config-broken')
   if (isGone) setInterval(lookAgain, lookAgainEveryMs)
@@ -165,5 +166,5 @@ export const runOffice = (start: Start): void => {
     withoutMenu()
     clearClipboards()
   })
-  void (read.ok ? runVisits(start, read.office, log) : callAdministrator(start, read.lines, log))
+  void (read.ok ? runVisits(start, read.office, log) : callAdministrator(start, read.trouble, log))
 }

@@ -3,8 +3,10 @@ import type { IdleTimes, Logo, Profile } from '../ipc/profile'
 import { accentOf } from './accent'
 import { stockholmMonth } from '../core/usage/month'
 import { openCounts } from './counts-store'
+import { lines } from './command'
 import { fileWords, type Outcome } from './durable-file'
 import type { Log } from './log'
+import { newerFiles, newerWords } from './newer-files'
 import type { OfficeConfig } from './office-config'
 import type { Paths } from './paths'
 import { configLines, readOfficeFile, type ReadOffice } from './read-office-config'
@@ -28,8 +30,14 @@ export interface OpenOffice {
   flush(): void
 }
 
-/** The office, or the lines that say what has to be put right in `office.json` before a visit can start. */
-export type OfficeRead = { ok: true; office: OpenOffice } | { ok: false; lines: string[] }
+/** What an administrator has to put right before a visit can start: in `office.json`, or that this version is too old for its files. */
+export interface OfficeTrouble {
+  kind: 'configuration' | 'newer-data'
+  lines: string[]
+}
+
+/** The office, or what stands in its way. */
+export type OfficeRead = { ok: true; office: OpenOffice } | { ok: false; trouble: OfficeTrouble }
 
 const profileOf = (config: OfficeConfig): Profile => ({
   office: config.office,
@@ -61,10 +69,17 @@ export const toldOf = ({ config, logo }: ReadOffice): Pick<OpenOffice, 'profile'
   logo,
 })
 
-/** What has to be put right in `office.json` before a visit can start; nothing where it can be used. */
-export const linesOf = ({ config }: Paths): string[] => {
-  const read = readOfficeFile(config)
-  return read.ok ? [] : configLines(config, read.problems)
+const read = ({ data, config }: Paths): ReadOffice | { ok: false; trouble: OfficeTrouble } => {
+  const newer = newerFiles(data)
+  if (newer.length > 0) return { ok: false, trouble: { kind: 'newer-data', lines: lines(newerWords(data, newer)) } }
+  const office = readOfficeFile(config)
+  return office.ok ? office : { ok: false, trouble: { kind: 'configuration', lines: configLines(config, office.problems) } }
+}
+
+/** What has to be put right before a visit can start, if anything. */
+export const troubleIn = (paths: Paths): OfficeTrouble | undefined => {
+  const office = read(paths)
+  return office.ok ? undefined : office.trouble
 }
 
 /**
@@ -72,15 +87,15 @@ export const linesOf = ({ config }: Paths): string[] => {
  * `log` only that there was something.
  */
 export const openOffice = (paths: Paths, say: (line: string) => void, log: Log): OfficeRead => {
-  const read = readOfficeFile(paths.config)
-  if (!read.ok) return { ok: false, lines: configLines(paths.config, read.problems) }
+  const settings = read(paths)
+  if (!settings.ok) return settings
 
   const told = (outcome: Outcome) => {
     if (outcome.ok) return
     say(fileWords(outcome.problem).en)
     log('counts-not-written')
   }
-  const counts = openCounts(paths.data, { countBatchVisits: read.config.countBatchVisits })
+  const counts = openCounts(paths.data, { countBatchVisits: settings.config.countBatchVisits })
   for (const trouble of counts.troubles) {
     say(slotWords(trouble).en)
     log('counts-file-broken')
@@ -90,8 +105,8 @@ export const openOffice = (paths: Paths, say: (line: string) => void, log: Log):
   return {
     ok: true,
     office: {
-      ...toldOf(read),
-      settings: read,
+      ...toldOf(settings),
+      settings,
       count: (tally, ending) => told(counts.add(settled(tally, ending), thisMonth())),
       flush: () => told(counts.flush()),
     },

@@ -1,8 +1,8 @@
 import { LowSync } from 'lowdb'
-import type { z } from 'zod'
 import { merged, nothingMerged, type Merged } from '../core/usage/merged'
 import { nothingPublished, published, type Published } from '../core/usage/published'
 import type { FileSystem, Outcome } from './durable-file'
+import type { Format } from './sealed'
 import { twoSlotAdapter, Unwritable } from './two-slot-adapter'
 
 /** What has been published, as it stands on disk. */
@@ -16,8 +16,14 @@ export interface Store<T> {
 /** What this kiosk has published. */
 export type PublishedStore = Store<Published>
 
-const storeOf = <T>(directory: string, name: string, schema: z.ZodType<T>, nothing: T, files?: FileSystem): Store<T> => {
-  const adapter = twoSlotAdapter({ directory, name, schema, version: 1, setsAside: false, ...(files && { files }) })
+/** How `published.json` is written. */
+export const publishedFormat: Format<Published> = { schema: published, steps: [] }
+
+/** How `merged.json` is written. */
+export const mergedFormat: Format<Merged> = { schema: merged, steps: [] }
+
+const storeOf = <T>(directory: string, name: string, format: Format<T>, nothing: T, files?: FileSystem): Store<T> => {
+  const adapter = twoSlotAdapter({ directory, name, format, setsAside: false, ...(files && { files }) })
   const read = () => adapter.read() ?? (adapter.troubles().length > 0 ? undefined : nothing)
   return {
     read,
@@ -39,8 +45,8 @@ const storeOf = <T>(directory: string, name: string, schema: z.ZodType<T>, nothi
  * broken file is moved away; while both files are broken nothing can be published, since it could overlap.
  */
 export const openPublished = (directory: string, files?: FileSystem): PublishedStore =>
-  storeOf(directory, 'published', published, nothingPublished, files)
+  storeOf(directory, 'published', publishedFormat, nothingPublished, files)
 
 /** Opens `merged.json`: what has been published here of several kiosks together, which is nothing of this kiosk's own. */
 export const openMerged = (directory: string, files?: FileSystem): Store<Merged> =>
-  storeOf(directory, 'merged', merged, nothingMerged, files)
+  storeOf(directory, 'merged', mergedFormat, nothingMerged, files)

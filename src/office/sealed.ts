@@ -22,7 +22,8 @@ export const checksumOf = (content: unknown): string => createHash('sha256').upd
 /** The text of a stored file: the content with a checksum, so that a damaged file is told from a true one. */
 export const seal = (content: unknown): string => sortedJson({ checksum: checksumOf(content), content })
 
-const envelope = z.strictObject({ checksum: z.string(), content: z.looseObject({ version: z.number() }) })
+/** The same for ever: by it alone a version knows that a later one has written a file. */
+const envelope = z.strictObject({ checksum: z.string(), content: z.looseObject({ version: z.int().min(1) }) })
 
 const parsed = (text: string): unknown => {
   try {
@@ -32,12 +33,34 @@ const parsed = (text: string): unknown => {
   }
 }
 
-/** Reads a stored file whose schema has a `version`; a file that cannot be trusted is a fault and never a guess. */
-export const unseal = <T>(text: string, schema: z.ZodType<T>, version: number): { ok: true; content: T } | { ok: false; fault: Fault } => {
+/** Makes the content of one version of a format that of the next; nothing of what is not of its version. */
+export type Step = (content: unknown) => unknown
+
+/** A step as a pure function of a content that the schema of the earlier version takes. */
+export const step =
+  <Before>(earlier: z.ZodType<Before>, next: (before: Before) => unknown): Step =>
+  (content) => {
+    const before = earlier.safeParse(content)
+    return before.success ? next(before.data) : undefined
+  }
+
+/**
+ * The format of a stored file: the schema of its newest version, and the steps that lead there, from version 1 to 2,
+ * from 2 to 3, and so on. A step is never changed again once it was released.
+ */
+export interface Format<T> {
+  schema: z.ZodType<T>
+  steps: readonly Step[]
+}
+
+/** Reads a stored file of this version of its format or an earlier one; a file that cannot be trusted is a fault and never a guess. */
+export const unseal = <T>(text: string, { schema, steps }: Format<T>): { ok: true; content: T } | { ok: false; fault: Fault } => {
   if (text === '') return { ok: false, fault: 'empty' }
   const sealed = envelope.safeParse(parsed(text))
   if (!sealed.success || sealed.data.checksum !== checksumOf(sealed.data.content)) return { ok: false, fault: 'damaged' }
-  if (sealed.data.content.version > version) return { ok: false, fault: 'newer' }
-  const content = schema.safeParse(sealed.data.content)
+  const stored = sealed.data.content
+  const newest = steps.length + 1
+  if (stored.version > newest) return { ok: false, fault: 'newer' }
+  const content = schema.safeParse(steps.slice(stored.version - 1).reduce((before, next) => next(before), stored as unknown))
   return content.success ? { ok: true, content: content.data } : { ok: false, fault: 'damaged' }
 }

@@ -1,9 +1,8 @@
 import * as fs from 'node:fs'
 import type { SyncAdapter } from 'lowdb'
 import * as path from 'node:path'
-import type { z } from 'zod'
 import { fileProblem, writeDurably, type FileProblem, type FileSystem } from './durable-file'
-import { seal, unseal, type Fault } from './sealed'
+import { seal, unseal, type Fault, type Format } from './sealed'
 
 /** How many broken files of one kind are kept; beyond that the latest replaces the last, so that a disk never fills up with them. */
 const keptBroken = 4
@@ -22,14 +21,15 @@ export class Unwritable extends Error {
   }
 }
 
+/** The names of the two files. */
+export const slotsOf = (name: string): readonly [string, string] => [`${name}.json`, `${name}-backup.json`]
+
 /** Where and what is stored. */
 export interface SlotOptions<T> {
   directory: string
   /** The first part of the names: `counts` gives `counts.json`, `counts-backup.json`, `counts-broken-1.json`. */
   name: string
-  schema: z.ZodType<T>
-  /** The newest `version` that the schema knows. */
-  version: number
+  format: Format<T>
   /** Whether a broken slot is renamed, which only the process that writes the store may do. */
   setsAside: boolean
   files?: FileSystem
@@ -43,10 +43,11 @@ export interface TwoSlotAdapter<T> extends SyncAdapter<T> {
 /**
  * Stores the same content in two files, one after the other. The same and not the state before: a backup of the
  * state before would give the last batch of visits away to whoever compares. The first file is the newest, since
- * it is written first; the second is there for the day the first is broken. A broken file is set aside and said.
+ * it is written first; the second is there for the day the first is broken. A broken file is set aside and said. One
+ * that a newer version has written stays where it is: then nothing is read, and nothing is written over it.
  */
-export const twoSlotAdapter = <T>({ directory, name, schema, version, setsAside, files = fs }: SlotOptions<T>): TwoSlotAdapter<T> => {
-  const slots = [`${name}.json`, `${name}-backup.json`]
+export const twoSlotAdapter = <T>({ directory, name, format, setsAside, files = fs }: SlotOptions<T>): TwoSlotAdapter<T> => {
+  const slots = slotsOf(name)
   let troubles: SlotTrouble[] = []
 
   const setAside = (slot: string): string | undefined => {
@@ -72,21 +73,25 @@ export const twoSlotAdapter = <T>({ directory, name, schema, version, setsAside,
   const readSlot = (slot: string): T | undefined => {
     const text = textOf(slot)
     if (text === undefined) return undefined
-    const read = text === null ? { ok: false as const, fault: 'unreadable' as const } : unseal(text, schema, version)
+    const read = text === null ? { ok: false as const, fault: 'unreadable' as const } : unseal(text, format)
     if (read.ok) return read.content
-    const keptAs = setsAside ? setAside(slot) : undefined
+    const keptAs = setsAside && read.fault !== 'newer' ? setAside(slot) : undefined
     troubles.push({ slot, fault: read.fault, ...(keptAs !== undefined && { keptAs }) })
     return undefined
   }
+
+  const newer = () => troubles.find(({ fault }) => fault === 'newer')
 
   return {
     troubles: () => troubles,
     read() {
       troubles = []
       const [first, second] = slots.map(readSlot)
-      return first ?? second ?? null
+      return newer() ? null : (first ?? second ?? null)
     },
     write(content) {
+      const kept = newer()
+      if (kept) throw new Unwritable({ reason: 'newer', path: path.join(directory, kept.slot), code: 'newer' })
       for (const slot of slots) {
         const written = writeDurably(path.join(directory, slot), seal(content), files)
         if (!written.ok) throw new Unwritable(written.problem)

@@ -5,9 +5,14 @@
 export type Build = 'release' | 'test' | 'dev'
 
 declare const __BUILD__: Build
+declare const __VERSION__: string
+declare const __BUILT__: string
 
 /** What this build is, fixed when it was made. */
 export const build: Build = __BUILD__
+
+/** The version of the kiosk, and the day it was built, as in "2026-11-22". */
+export const version = { kiosk: __VERSION__, built: __BUILT__ } as const
 
 /** Whether pages can be inspected; never in a release. */
 export const devTools = build !== 'release'

@@ -74,11 +74,13 @@ export interface Besides {
 
 const refused = () => new Response(null, { status: 404 })
 
-/** Lines put into a page without script, at its empty list; nothing in them can become markup. */
+const emptyList = '<ul class="lines"></ul>'
+
+/** Lines put into a page without script, at each empty list; nothing in them can become markup. */
 const withLines = (page: Buffer, lines: readonly string[]): Uint8Array<ArrayBuffer> => {
   const escaped = (line: string) => line.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
   const items = lines.map((line) => `<li>${escaped(line)}</li>`).join('')
-  return new TextEncoder().encode(page.toString('utf8').replace('<ul id="lines"></ul>', () => `<ul id="lines">${items}</ul>`))
+  return new TextEncoder().encode(page.toString('utf8').replaceAll(emptyList, () => `<ul class="lines">${items}</ul>`))
 }
 
 const fromDisk = async (pathname: string, lines: readonly string[]): Promise<Response> => {

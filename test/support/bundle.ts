@@ -7,7 +7,7 @@ export const bundle = (name: string, source: string, folder: string) =>
   build({
     configFile: false,
     logLevel: 'silent',
-    define: { __BUILD__: JSON.stringify('test') },
+    define: { __BUILD__: JSON.stringify('test'), __VERSION__: JSON.stringify('0.0.0'), __BUILT__: JSON.stringify('2026-11-22') },
     ssr: { noExternal: true },
     build: {
       ssr: true,

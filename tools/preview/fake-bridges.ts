@@ -59,6 +59,18 @@ export const fakeOffice = (inside: boolean): StaffBridge => ({
   closeKiosk: done,
   restartKiosk: done,
   readiness: () => Promise.resolve([]),
+  versions: () =>
+    Promise.resolve({
+      kiosk: '0.0.0',
+      built: '2026-11-22',
+      isRelease: false,
+      electron: '25.1.1',
+      chromium: '114.0.5735.106',
+      node: '18.15.0',
+      support: { is: 'ended', day: '2023-12-05' },
+    }),
+  licences: () =>
+    Promise.resolve([{ name: 'ses-kiosk', version: '0.0.0', licence: 'EUPL-1.2', text: 'EUROPEAN UNION PUBLIC LICENCE v. 1.2' }]),
   statistics: () => Promise.resolve({ is: 'by-authority' }),
   exportPlaces: () => Promise.resolve([]),
   exportTo: () => Promise.resolve({ is: 'exported', files: [] }),

@@ -39,6 +39,7 @@ const everybody: View[] = [
   ]),
   guard('Nothing can start', 'fault'),
   guard('The office file cannot be used', 'configuration'),
+  guard('This version is older than its files', 'newer-data'),
 ]
 
 const panels: View[] = [

@@ -2,6 +2,7 @@ import * as fs from 'node:fs'
 import * as path from 'node:path'
 import { readCounts } from '../counts-store'
 import { fileProblem, fileWords, writeDurably, type FileSystem, type Outcome } from '../durable-file'
+import { newerFiles, newerWords } from '../newer-files'
 import type { Words } from '../office-config-words'
 import { openPublished } from '../published-store'
 import { slotWords } from '../slot-words'
@@ -65,6 +66,17 @@ const restore: Words = {
 /** Both files of the counts can be read, and it is known what has been published. */
 export const counts: Check = ({ around: { paths, files } }) => {
   const id = 'counts'
+  const newer = newerFiles(paths.data, files)
+  if (newer.length > 0)
+    return {
+      id,
+      verdict: 'fail',
+      said: {
+        en: 'this version is too old for its files; no visit starts',
+        sv: 'den här versionen är för gammal för sina filer; inget besök startar',
+      },
+      advice: newerWords(paths.data, newer),
+    }
   const { troubles, lost } = readCounts(paths.data, files)
   if (lost) return { id, verdict: 'fail', said: joined(troubles.map(slotWords)), advice: restore }
   if (openPublished(paths.data, files).read() === undefined)

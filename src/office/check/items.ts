@@ -6,7 +6,7 @@ import { hibernation } from './hibernation'
 import type { Check } from './item'
 import { officeFile } from './office-file'
 import { printer } from './printer'
-import { account, fuses, program, programFiles } from './program'
+import { account, fuses, program, programFiles, support } from './program'
 import { runDirectory } from './run-directory'
 import { noKiosk } from './running-kiosk'
 import { swap } from './swap'
@@ -34,6 +34,7 @@ export const checks: readonly Check[] = [
   helpLines,
   reviews,
   program,
+  support,
   programFiles,
   fuses,
 ]

@@ -1,4 +1,6 @@
 import * as path from 'node:path'
+import { supportOf } from '../electron-support'
+import { version } from '../../platform/build'
 import { onLinux, type Check } from './item'
 
 /** The Electron that stands in where the official one cannot be downloaded; it has had no security updates for long. */
@@ -8,7 +10,14 @@ const standIn = '25.'
 export const program: Check = ({ machine: { versions, platform, architecture, build } }) => {
   const id = 'program'
   const { electron, chrome, node } = versions
-  const what = [electron && `Electron ${electron}`, chrome && `Chromium ${chrome}`, `Node ${node}`, `${platform} ${architecture}`, build]
+  const what = [
+    `SES Kiosk ${version.kiosk} (${version.built})`,
+    electron && `Electron ${electron}`,
+    chrome && `Chromium ${chrome}`,
+    `Node ${node}`,
+    `${platform} ${architecture}`,
+    build,
+  ]
   const said = { en: what.filter(Boolean).join(', '), sv: what.filter(Boolean).join(', ') }
   if (build === 'release' && electron && !electron.startsWith(standIn)) return { id, verdict: 'pass', said }
   return {
@@ -19,6 +28,45 @@ export const program: Check = ({ machine: { versions, platform, architecture, bu
       en: 'For development and tests only: a release is built on the official Electron.',
       sv: 'Bara för utveckling och test: en riktig version byggs på den officiella Electron.',
     },
+  }
+}
+
+/** What the app is made on still gets security updates. */
+export const support: Check = ({ around: { now }, machine: { versions } }) => {
+  const id = 'support'
+  const { electron = '0' } = versions
+  const [major] = electron.split('.')
+  const found = supportOf(electron, now)
+  if (found.is === 'unknown')
+    return {
+      id,
+      verdict: 'warning',
+      said: {
+        en: `Electron ${major} gets security updates until Electron ${found.until} is out; the day was not known when this version was built`,
+        sv: `Electron ${major} får säkerhetsrättelser tills Electron ${found.until} finns; dagen var inte känd när den här versionen byggdes`,
+      },
+      advice: {
+        en: `If https://releases.electronjs.org/schedule says that Electron ${found.until} is out: install a newer version of SES Kiosk.`,
+        sv: `Om https://releases.electronjs.org/schedule säger att Electron ${found.until} finns: installera en nyare version av SES Kiosk.`,
+      },
+    }
+  if (found.is === 'supported')
+    return {
+      id,
+      verdict: 'pass',
+      said: {
+        en: `Electron ${major} gets security updates until ${found.day}`,
+        sv: `Electron ${major} får säkerhetsrättelser till ${found.day}`,
+      },
+    }
+  return {
+    id,
+    verdict: 'warning',
+    said: {
+      en: `Electron ${major} has had no security updates since ${found.day}`,
+      sv: `Electron ${major} har inte fått säkerhetsrättelser sedan ${found.day}`,
+    },
+    advice: { en: 'Install a newer version of SES Kiosk.', sv: 'Installera en nyare version av SES Kiosk.' },
   }
 }
 

@@ -8,6 +8,7 @@ import { kioskName } from '../../core/usage/transfer'
 import { stockholmMonth } from '../../core/usage/month'
 import { failed, lines, type Command, type CommandResult, type CommandSurroundings } from '../command'
 import { makeDirectory } from '../durable-file'
+import { newerFiles, newerWords } from '../newer-files'
 import type { OfficeConfig } from '../office-config'
 import { openMerged } from '../published-store'
 import { configLines, readOfficeConfig } from '../read-office-config'
@@ -48,6 +49,8 @@ const merge = ({ given, directory }: Asked, { paths, now, files }: CommandSurrou
   ]
   if (wrong.length > 0) return failed(...wrong, nothingWords)
 
+  const newer = newerFiles(paths.data, files)
+  if (newer.length > 0) return failed(newerWords(paths.data, newer), nothingWords)
   const store = openMerged(paths.data, files)
   const before = store.read()
   if (before === undefined) return failed(bothBroken(paths.data, 'merged'), nothingWords)

@@ -5,6 +5,7 @@ import { stockholmMonth } from '../../core/usage/month'
 import { lines, type CommandResult, type CommandSurroundings } from '../command'
 import { readCounts } from '../counts-store'
 import { fileWords, makeDirectory, writeTogether, type FileSystem, type NewFile, type Outcome } from '../durable-file'
+import { newerFiles, newerWords } from '../newer-files'
 import type { OfficeConfig } from '../office-config'
 import type { Words } from '../office-config-words'
 import { openPublished } from '../published-store'
@@ -50,6 +51,8 @@ const configWords = (file: string, problems: readonly ConfigProblem[]): Words =>
 export const readyToExport = ({ paths, now, files }: CommandSurroundings): Ready | { ok: false; said: Words[] } => {
   const read = readOfficeConfig(paths.config, files)
   if (!read.ok) return { ok: false, said: [configWords(paths.config, read.problems)] }
+  const newer = newerFiles(paths.data, files)
+  if (newer.length > 0) return { ok: false, said: [newerWords(paths.data, newer)] }
   const { months, troubles, lost } = readCounts(paths.data, files)
   const warnings = troubles.map(slotWords)
   if (lost) {

@@ -1,4 +1,4 @@
-import type { BrowserWindow } from 'electron'
+import { app, type BrowserWindow } from 'electron'
 import { bindStaff } from '../../ipc/bind'
 import type { VisitPlan } from '../../core/visit/plan'
 import type { Profile } from '../../ipc/profile'
@@ -9,6 +9,8 @@ import { locksAt } from '../pin/auto-lock'
 import type { Paths } from '../paths'
 import type { Executable } from '../spawn-visitor'
 import { guideBounds, guideWindow } from './guide-window'
+import { readLicences } from './licences'
+import { programVersions } from './program-versions'
 import { staffDoor } from './staff-door'
 import { openStaffWindow } from './staff-window'
 import { statisticsAnswers } from './statistics'
@@ -84,6 +86,8 @@ export const staffArea = (surroundings: StaffSurroundings) => {
       readiness,
       ...statisticsAnswers({ program, paths, contents, tell: (...news) => tell(...news) }),
       settings,
+      versions: () => programVersions(new Date()),
+      licences: () => readLicences(app.getAppPath()),
     }
     tell = bindStaff(contents, origin, handlers, () => isOpen)
   }

@@ -3,7 +3,7 @@ import { clipboardManagers } from '../../../src/office/check/clipboard-managers'
 import { coreDumps } from '../../../src/office/check/core-dumps'
 import { diskEncryption, freeSpace } from '../../../src/office/check/disk'
 import { hibernation } from '../../../src/office/check/hibernation'
-import { account, fuses, program, programFiles } from '../../../src/office/check/program'
+import { account, fuses, program, programFiles, support } from '../../../src/office/check/program'
 import { runDirectory } from '../../../src/office/check/run-directory'
 import { swap } from '../../../src/office/check/swap'
 import { found, process as processOf, type Fake } from './fake-machine'
@@ -144,13 +144,27 @@ describe('the program and its account', () => {
   test('a release on the official Electron', () =>
     expect(found(program)).toMatchObject({
       verdict: 'pass',
-      said: { en: 'Electron 45.4.1, Chromium 150.0, Node 24.21.0, linux x64, release' },
+      said: { en: 'SES Kiosk 0.0.0 (2026-11-22), Electron 45.4.1, Chromium 150.0, Node 24.21.0, linux x64, release' },
     }))
   test.each<[string, Fake]>([
     ['the stand-in', { versions: { electron: '25.1.1', chrome: '114', node: '18' } }],
     ['a test build', { build: 'test' }],
     ['no Electron at all', { versions: { node: '24' } }],
   ])('%s is no release', (_, fake) => expect(found(program, fake).verdict).toBe('warning'))
+  const on = (electron: string) => found(support, { versions: { electron } })
+  test('whose updates have an end', () => {
+    expect(on('44.0.0')).toMatchObject({ verdict: 'pass', said: { en: 'Electron 44 gets security updates until 2027-03-02' } })
+    expect(on('25.1.1')).toMatchObject({
+      verdict: 'warning',
+      said: { sv: 'Electron 25 har inte fått säkerhetsrättelser sedan 2023-12-05' },
+      advice: { en: 'Install a newer version of SES Kiosk.' },
+    })
+    for (const [electron, until] of [
+      ['45.4.1', 'Electron 48'],
+      ['46.0.0', 'Electron 49'],
+    ] as const)
+      expect(on(electron)).toMatchObject({ verdict: 'warning', advice: { sv: expect.stringContaining(until) } })
+  })
   test('fuses are never said to be right', () =>
     expect(found(fuses)).toMatchObject({ verdict: 'warning', said: { en: 'not checked here', sv: 'kontrolleras inte här' } }))
   test.each(['/opt/ses-kiosk', '/opt/ses-kiosk/ses-kiosk', '/opt/ses-kiosk/resources', '/opt/ses-kiosk/resources/app.asar'])(

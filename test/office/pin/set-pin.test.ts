@@ -133,7 +133,7 @@ test('no line and no file holds what was typed', () => {
 test('the PIN stays in the office: a visit is told nothing of it', () => {
   const { paths } = office(JSON.stringify({ ...JSON.parse(before), pin: hashPin('483920') }))
   const read = openOffice(paths, vi.fn(), vi.fn())
-  if (!read.ok) throw new Error(read.lines.join('\n'))
+  if (!read.ok) throw new Error(read.trouble.lines.join('\n'))
   const { profile, idle } = read.office
   expect(JSON.stringify({ profile, idle })).not.toMatch(/scrypt|"pin"/)
   expect(profile.office).toBe('Familjerätten')

@@ -42,6 +42,16 @@ export const openStaffOf = async (change: Partial<Profile>, ...says: DoorState[]
     handOver: taken('handed-over'),
     readiness: taken([]),
     settings: taken(settingsOf()),
+    versions: taken({
+      kiosk: '0.1.0',
+      built: '2026-11-22',
+      isRelease: true,
+      electron: '45.4.1',
+      chromium: '150.0.1',
+      node: '24.21.0',
+      support: { is: 'supported', day: '2027-06-01' },
+    }),
+    licences: taken([]),
     print: taken<'printed' | 'failed'>('printed'),
     on: vi.fn(),
   }
