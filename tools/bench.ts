@@ -4,6 +4,8 @@ import { parseArgs } from 'node:util'
 import { catalogue } from '../src/core/programme/catalogue'
 import { ownDirectory } from '../test/support/account'
 import { startDisplay } from './bench/display'
+import { serveForBrowser } from './bench/browser'
+import { folderSize } from './bench/folder-size'
 import { packageHelloWorld } from './bench/hello-world'
 import { buildManyModules } from './bench/many-modules'
 import { loadNow, thisMachine, type Load } from './bench/machine'
@@ -28,27 +30,29 @@ const usage = `Measures the packaged test build beside a hello-world Electron ap
   npm run bench -- --recovery     only what follows after a visit was killed
   npm run bench -- --write        also writes docs/performance.md; not of fewer rounds than ${fewestRounds}`
 
-const measureAll = async (rounds: number): Promise<{ samples: Samples; load: Load }> => {
+const measureAll = async (rounds: number): Promise<{ samples: Samples; load: Load; helloMiB: number }> => {
   const before = loadNow()
   let during = before
   const hello = await packageHelloWorld(root)
   const many = buildManyModules(root, catalogue.parents)
+  const browser = await serveForBrowser(root)
   const display = await startDisplay()
-  const profile = ownDirectory()
-  const programs = { kiosk, many, hello, display: display.name }
+  const profiles = { hello: ownDirectory(), browser: ownDirectory() }
+  const programs = { kiosk, many, hello, browser, display: display.name }
   const samples = { ...noSamples(), merged: mergeTimes(rounds) }
   try {
     // The first round fills the system's file cache and is not counted.
     for (let round = -1; round < rounds; round += 1) {
       console.log(round < 0 ? 'Warming up' : `Round ${round + 1} of ${rounds}`)
-      await measureRound(programs, profile, round, round < 0 ? noSamples() : samples)
+      await measureRound(programs, profiles, round, round < 0 ? noSamples() : samples)
       during = Math.max(during, loadNow())
     }
   } finally {
     display.stop()
-    fs.rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
+    await browser?.stop()
+    for (const profile of Object.values(profiles)) fs.rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
   }
-  return { samples, load: { before, during } }
+  return { samples, load: { before, during }, helloMiB: folderSize(path.dirname(hello)) }
 }
 
 const measureOnlyRecovery = async (rounds: number): Promise<Samples> => {
@@ -94,9 +98,10 @@ export const main = async (args: readonly string[]): Promise<number> => {
     console.log(plainTable([[...heading], ...recoveryMeasures(recovered).map(rowOf)]).join('\n'))
     return 0
   }
-  const { samples, load } = await measureAll(rounds)
+  const { samples, load, helloMiB } = await measureAll(rounds)
   const machine = thisMachine()
-  const measures = measuresOf(samples, scriptSize(renderer))
+  const sizes = { scriptsKilobytes: scriptSize(renderer), kioskMiB: folderSize(path.dirname(kiosk)), helloMiB }
+  const measures = measuresOf(samples, sizes)
   console.log(`\n${terminalReport(measures, machine, load).join('\n')}`)
   if (values.write) fs.writeFileSync(path.join(root, 'docs/performance.md'), writtenReport(measures, machine, load))
   return 0

@@ -2,7 +2,7 @@ import '../styles/fonts.css'
 import '../styles/index.css'
 import { createApp } from 'vue'
 import type { GuideBridge } from '../../src/ipc/guide-bridge'
-import { startStaffI18n } from '../staff/i18n'
+import { startStaffI18n } from '../staff/staff-i18n'
 import GuideApp from './GuideApp.vue'
 
 const { guide: bridge } = window as unknown as { guide: GuideBridge }

@@ -3,7 +3,7 @@ import '../styles/index.css'
 import { createApp } from 'vue'
 import type { StaffBridge } from '../../src/ipc/staff-bridge'
 import StaffApp from './StaffApp.vue'
-import { startStaffI18n } from './i18n'
+import { startStaffI18n } from './staff-i18n'
 import { staffBridgeKey } from './use-staff'
 
 const { staff } = window as unknown as { staff: StaffBridge }

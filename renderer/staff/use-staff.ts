@@ -1,7 +1,7 @@
 import { inject, type InjectionKey } from 'vue'
 import { useI18n } from 'vue-i18n'
 import type { StaffBridge, StaffWords } from '../../src/ipc/staff-bridge'
-import type { StaffLanguage } from './i18n'
+import type { StaffLanguage } from './staff-i18n'
 
 /** Where the staff area finds its bridge. */
 export const staffBridgeKey: InjectionKey<StaffBridge> = Symbol('staff-bridge')

@@ -97,6 +97,16 @@ export const clickTook = async (restMs: number): Promise<{ tookMs: number; step:
   return { tookMs: Math.max(16, ...clicks.splice(0)), step: document.querySelector('[data-step]')?.getAttribute('data-step') ?? null }
 }
 
+/** Begins to note how long tasks keep the page from answering; for `longestTask`. */
+export const noteTasks = (): void => {
+  const tasks: number[] = []
+  new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask' })
+  Object.assign(globalThis, { tasks })
+}
+
+/** The longest task since, in ms; the browser says nothing of those below 50. */
+export const longestTask = (): number => Math.max(50, ...(globalThis as unknown as { tasks: number[] }).tasks)
+
 /** Clicks in a moment, at a time that is told beforehand: the page may be gone before it could tell it afterwards. */
 export const clickSoon = (selector: string): number => {
   const now = () => performance.timeOrigin + performance.now()

@@ -5,17 +5,31 @@ import * as path from 'node:path'
 /** How many times the modules there are; the copies get ids of their own. */
 const times = 10
 
-const parts = ['src', 'renderer', 'tools', 'content', 'package.json', 'electron-builder.yml', 'vite.config.ts']
+const parts = [
+  'src',
+  'renderer',
+  'tools',
+  'content',
+  'packaging',
+  'package.json',
+  'package-lock.json',
+  'LICENSE',
+  'electron-builder.yml',
+  'vite.config.ts',
+]
 const linked = ['node_modules', '.electron']
 
 const idOf = (copy: number, id: string) => (copy === 0 ? id : `${id}-${copy}`)
+
+/** Under an id of its own, and without what two parents talk about, of which there is one in all. */
+const copyOf = (source: string, id: string): string => source.replace(/^id: .*$/m, `id: ${id}`).replace(/^joint:\n(?:(?: .*)?\n)*/m, '')
 
 const multiply = (folder: string, ids: readonly string[]): string[] => {
   const programme = path.join(folder, 'content/parents')
   for (const id of ids) {
     const source = fs.readFileSync(path.join(programme, `${id}.yaml`), 'utf8')
     for (let copy = 1; copy < times; copy += 1)
-      fs.writeFileSync(path.join(programme, `${idOf(copy, id)}.yaml`), source.replace(/^id: .*$/m, `id: ${idOf(copy, id)}`))
+      fs.writeFileSync(path.join(programme, `${idOf(copy, id)}.yaml`), copyOf(source, idOf(copy, id)))
   }
   return Array.from({ length: times }, (_, copy) => ids.map((id) => idOf(copy, id))).flat()
 }

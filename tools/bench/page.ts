@@ -12,6 +12,8 @@ export interface Page {
   run<Given extends unknown[], T>(code: (...given: Given) => T | Promise<T>, ...given: Given): Promise<T>
   /** Clicks an element as a hand would, through the window. */
   click(selector: string): Promise<void>
+  /** Lets the page's processor take so many times as long. */
+  slow(times: number): Promise<void>
   close(): void
 }
 
@@ -85,6 +87,9 @@ export const connect = async (browser: string): Promise<Page> => {
       const at = await page.run(middleOf, selector)
       for (const type of ['mousePressed', 'mouseReleased'])
         await line.send('Input.dispatchMouseEvent', { type, ...at, button: 'left', clickCount: 1 })
+    },
+    async slow(times) {
+      await line.send('Emulation.setCPUThrottlingRate', { rate: times })
     },
     close: line.close,
   }

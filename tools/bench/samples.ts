@@ -1,10 +1,11 @@
 import * as path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { browserSwitches, type Browser } from './browser'
 import { paintedAt } from './in-page'
 import { memoryOf } from './memory'
 import { startProgram, type Program } from './program'
 import { killed, recoveryTime, type Killed } from './recovery'
-import { finishVisit, openEvery, openVisit } from './visit'
+import { finishVisit, longestTaskIn, openEvery, openVisit, stepThrough } from './visit'
 
 /** Everything that was measured, value by value. */
 export interface Samples {
@@ -18,6 +19,11 @@ export interface Samples {
   steps: number[]
   takeover: number[]
   receipt: number[]
+  longestTask: number[]
+  browserStart: number[]
+  browserIdle: number[]
+  browserVisit: number[]
+  browserSteps: number[]
   recovered: Record<Killed, number[]>
   merged: number[]
 }
@@ -27,12 +33,23 @@ export interface Programs {
   kiosk: string
   many: string
   hello: string
+  /** Nothing where there is no such browser. */
+  browser: Pick<Browser, 'executable' | 'address'> | undefined
   display: string
+}
+
+/** Where the hello-world program and the browser keep what they keep from start to start. */
+export interface Profiles {
+  hello: string
+  browser: string
 }
 
 /** Memory is looked at when a program has come to rest. */
 const settleMs = 3000
 const visitsPerStart = 3
+
+/** A computer of an office is not the one of whoever writes the program. */
+const slower = 4
 
 /** No measurements yet. */
 export const noSamples = (): Samples => ({
@@ -46,6 +63,11 @@ export const noSamples = (): Samples => ({
   steps: [],
   takeover: [],
   receipt: [],
+  longestTask: [],
+  browserStart: [],
+  browserIdle: [],
+  browserVisit: [],
+  browserSteps: [],
   recovered: { page: [], process: [] },
   merged: [],
 })
@@ -63,6 +85,23 @@ const measureHello = async ({ hello, display }: Programs, profile: string, sampl
   try {
     samples.helloStart.push((await (await program.page(0)).run(paintedAt, 'body')) - program.startedAtMs)
     await keepMemory(program, samples.helloIdle)
+  } finally {
+    await program.stop()
+  }
+}
+
+/** The same pages, steps and looks at memory as in the kiosk. */
+const measureBrowser = async ({ browser, display }: Programs, profile: string, samples: Samples): Promise<void> => {
+  if (!browser) return
+  const { executable, address } = browser
+  const program = startProgram({ executable, kind: 'other', switches: [...browserSwitches(profile), address], display })
+  try {
+    const page = await program.page(0)
+    samples.browserStart.push((await page.run(paintedAt, '[data-screen="start"]')) - program.startedAtMs)
+    await keepMemory(program, samples.browserIdle)
+    await openVisit(page)
+    await keepMemory(program, samples.browserVisit)
+    samples.browserSteps.push(...(await stepThrough(page)))
   } finally {
     await program.stop()
   }
@@ -90,6 +129,7 @@ const measureKiosk = async ({ kiosk, display }: Programs, samples: Samples): Pro
       samples.takeover.push(takeover)
       samples.receipt.push(receipt)
     }
+    samples.longestTask.push(await longestTaskIn(await program.page(visitsPerStart), slower))
   } finally {
     await program.stop()
   }
@@ -115,9 +155,10 @@ const measureMany = async ({ many, display }: Programs, samples: Samples): Promi
 }
 
 /** One start of each program, each first in turn, so that whatever else the computer does meets all alike. */
-export const measureRound = async (programs: Programs, profile: string, round: number, samples: Samples): Promise<void> => {
+export const measureRound = async (programs: Programs, profiles: Profiles, round: number, samples: Samples): Promise<void> => {
   const all = [
-    () => measureHello(programs, profile, samples),
+    () => measureHello(programs, profiles.hello, samples),
+    () => measureBrowser(programs, profiles.browser, samples),
     () => measureKiosk(programs, samples),
     () => measureMany(programs, samples),
     () => measureRecovery(programs, samples),

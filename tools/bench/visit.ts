@@ -1,5 +1,17 @@
 import { catalogue } from '../../src/core/programme/catalogue'
-import { clickSoon, clickTook, noteClicks, noteFocus, onScreenAt, openingTook, paintedAt, reach, rest } from './in-page'
+import {
+  clickSoon,
+  clickTook,
+  longestTask,
+  noteClicks,
+  noteFocus,
+  noteTasks,
+  onScreenAt,
+  openingTook,
+  paintedAt,
+  reach,
+  rest,
+} from './in-page'
 import type { Page } from './page'
 import type { Program } from './program'
 
@@ -37,7 +49,7 @@ export const openEvery = async (page: Page): Promise<number[]> => {
 }
 
 /** Goes through the open module with `next`; gives how long each step took to the next one, in ms. */
-const stepThrough = async (page: Page): Promise<number[]> => {
+export const stepThrough = async (page: Page): Promise<number[]> => {
   await page.run(noteClicks)
   let { step: before } = await page.run(clickTook, restMs)
   const times: number[] = []
@@ -49,6 +61,15 @@ const stepThrough = async (page: Page): Promise<number[]> => {
     times.push(tookMs)
     before = step
   }
+}
+
+/** Goes through a visit, from the start page to the end of its module, on a processor so many times as slow; gives its longest task, in ms. */
+export const longestTaskIn = async (page: Page, times: number): Promise<number> => {
+  await page.slow(times)
+  await page.run(noteTasks)
+  await openVisit(page)
+  await stepThrough(page)
+  return page.run(longestTask)
 }
 
 /** How long the visit's steps took, and the ending: the next process on the screen, and its receipt; in ms. */

@@ -6,7 +6,7 @@ import { smallGroup } from '../../../src/core/usage/figure'
 import type { CountedEnding } from '../../../src/core/usage/measures'
 import { monthAfter, type Month } from '../../../src/core/usage/month'
 import type { Felt } from '../../../src/core/step/felt'
-import type { StaffLanguage } from '../i18n'
+import type { StaffLanguage } from '../staff-i18n'
 import type { Shown } from './bar-geometry'
 import { useWords } from './use-words'
 

@@ -1,6 +1,6 @@
 import { computed, inject, provide, type InjectionKey } from 'vue'
 import { useI18n } from 'vue-i18n'
-import type { StaffLanguage } from '../i18n'
+import type { StaffLanguage } from '../staff-i18n'
 
 const languageKey: InjectionKey<StaffLanguage> = Symbol('language')
 

@@ -2,7 +2,7 @@
 import { describe, expect, test, vi } from 'vitest'
 import type { Licence, ProgramVersions } from '../../../src/ipc/staff-bridge'
 import ComputerPage from '../../../renderer/staff/pages/ComputerPage.vue'
-import type { StaffLanguage } from '../../../renderer/staff/i18n'
+import type { StaffLanguage } from '../../../renderer/staff/staff-i18n'
 import { openStaffPage } from './staff-page'
 
 const shipped: ProgramVersions = {

@@ -12,11 +12,14 @@ const machine: Machine = {
   month: '2026-11',
 }
 const quiet = { before: 0.1, during: 0.9 }
-const measures = measuresOf({ ...noSamples(), kioskStart: [420], helloStart: [300], steps: [16, 24] }, 168)
+const measures = measuresOf(
+  { ...noSamples(), kioskStart: [420], helloStart: [300], steps: [16, 24] },
+  { scriptsKilobytes: 168, kioskMiB: 210, helloMiB: 200 },
+)
 
 test('every measure has its line in the terminal, measured or not', () => {
   const lines = terminalReport(measures, machine, quiet)
-  for (const { name } of measures) expect(lines.filter((line) => line.startsWith(`${name} `))).toHaveLength(1)
+  for (const { name } of measures) expect(lines.filter((line) => line.startsWith(`${name}  `))).toHaveLength(1)
 })
 
 test('numbers of a busy computer are marked', () => {
