@@ -75,7 +75,8 @@ describe('every view can be heard, seen in every theme, and fits its screen', ()
   test.each(casesOf(views))('%s, %s, %s', async (_, language, theme, screens, view) => {
     await open(view, language, theme)
     expect.soft(faultsOf(await treeOf(window.devtools)), 'its accessibility tree').toEqual([])
-    expect.soft(await axe(window.page), 'axe').toEqual([])
+    // In the light colours every kind is looked at in visit.e2e.ts.
+    if (theme !== 'light' || isLong) expect.soft(await axe(window.page), 'axe').toEqual([])
     // The area of staff has no text size of its own.
     for (const room of screens.filter(({ text }) => text === undefined || view.kind !== 'staff'))
       expect.soft(await fit(room), `on ${room.width} × ${room.height}, text ${room.text ?? 100} %`).toEqual([])
@@ -212,11 +213,11 @@ const fieldInSight = () => {
 
 test.each(rooms)('the keys on the screen leave the field in sight: $width × $height', async ({ text = 100, ...screen }) => {
   await window.resize(screen)
-  for (const asked of ['module=p03&step=scene', 'module=t05&step=hand&tap=finger:thumb']) {
+  for (const asked of ['module=p03&step=scene', 'module=t05&step=hand&tap=finger:thumb,pick:own']) {
     await window.open({ asked: `${asked}&size=${text}` })
     await window.page.locator('[data-action="keyboard"]').first().click()
     await window.page.locator('[data-action="key"]').first().waitFor()
-    await expect.poll(() => window.page.evaluate(fieldInSight), asked).toBe(true)
+    await expect.poll(() => window.page.evaluate(fieldInSight), { message: asked }).toBe(true)
   }
 })
 

@@ -81,6 +81,8 @@ export const openViewWindow = async (): Promise<ViewWindow> => {
       const wrong = page.locator('[data-wrong]')
       if ('asked' in at) await page.locator(':root[data-there]').or(wrong).waitFor({ state: 'attached' })
       if ((await wrong.count()) > 0) throw new Error(await wrong.innerText())
+      // What lies over a page comes with the rest of the script, after the page below it has begun to rest.
+      await page.waitForFunction(() => !document.querySelector('.page[inert]') || document.querySelector('[data-panel]'))
       await page.evaluate(() => document.fonts.ready)
     },
     resize: async ({ width, height, scale = 1 }) =>
