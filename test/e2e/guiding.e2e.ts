@@ -7,6 +7,7 @@ import { startKiosk, type Kiosk } from '../support/kiosk'
 import { callDoor, office, openArea, pin, tapAway } from '../support/staff-area'
 import { publishedModule } from '../support/modules'
 import { startTwoDisplays, withoutTwoDisplays } from '../support/two-displays'
+import { treeFaults } from '../support/tree'
 import { endVisit, shown, tap } from '../support/walk'
 
 let kiosk: Kiosk
@@ -56,6 +57,7 @@ describe.skipIf(lacking)(`a counsellor guides on a display of their own${lacking
       expect.arrayContaining(['Innan', 'Under tiden', 'Efteråt', 'Var uppmärksam på']),
     )
     expect(await axe(guide)).toEqual([])
+    expect(await treeFaults(guide)).toEqual([])
     while ((await first.locator('[data-action="module:p14"]').count()) === 0) await tap(first, 'next')
     await tap(first, 'module:p14')
     const { steps } = publishedModule('p14')

@@ -8,6 +8,7 @@ import { ownDirectory } from '../support/account'
 import { keyboardAt, pressOn } from '../support/keyboard'
 import { startKiosk, type Kiosk } from '../support/kiosk'
 import { callDoor, office, openArea, pin, tapAway } from '../support/staff-area'
+import { treeFaults } from '../support/tree'
 import { endVisit, shown, tap } from '../support/walk'
 
 let kiosk: Kiosk
@@ -29,6 +30,7 @@ const look = async (page: Page, name: string): Promise<void> => {
   expect.soft(violations.map((one) => `${name}: ${one.id} ${one.nodes.map((node) => node.target).join(' | ')}`)).toEqual([])
   const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
   expect.soft(wider, `${name} fits the width`).toBe(0)
+  expect.soft(await treeFaults(page), `${name} can be heard`).toEqual([])
   seen.push(name)
 }
 

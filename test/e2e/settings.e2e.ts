@@ -8,6 +8,7 @@ import { axe } from '../support/axe'
 import { ownDirectory } from '../support/account'
 import { newPlaces, startKiosk, type Kiosk, type Places, type Start } from '../support/kiosk'
 import { pngOf, svgOf } from '../support/logos'
+import { treeFaults } from '../support/tree'
 import { shown, tap } from '../support/walk'
 
 const pin = '483920'
@@ -79,6 +80,7 @@ describe('an office that has set everything', () => {
     expect(await page.getByText('Måndag till fredag 9–16').getAttribute('lang')).toBe('sv')
     expect(await page.getByText('من الاثنين إلى الجمعة').getAttribute('dir')).toBe('rtl')
     expect(await axe(page)).toEqual([])
+    expect(await treeFaults(page)).toEqual([])
 
     await tap(page, 'language:sv')
     await shown(page, 'about-you')
@@ -111,6 +113,7 @@ describe('an office that has set everything', () => {
     expect(await row('pin').textContent()).toMatch(/satt/)
     expect(await staff.content()).not.toContain(office.pin.split('$').at(-1))
     expect(await axe(staff)).toEqual([])
+    expect(await treeFaults(staff)).toEqual([])
 
     await tap(staff, 'page:help')
     expect(await staff.locator('[data-line="women"]').getAttribute('data-state')).toBe('current')
@@ -122,6 +125,7 @@ describe('an office that has set everything', () => {
     expect(kept('called')).toBe('-t SES -\n')
     expect(kept('job.pdf')).toMatch(/^%PDF-/)
     expect(await axe(staff)).toEqual([])
+    expect(await treeFaults(staff)).toEqual([])
   })
 })
 

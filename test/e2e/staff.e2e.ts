@@ -8,6 +8,7 @@ import { isRunning } from '../support/left-processes'
 import { parentOf } from '../support/processes'
 import { startKiosk, type Kiosk, type Places } from '../support/kiosk'
 import { callDoor, doorSays, office, openArea, tapAway, typePin } from '../support/staff-area'
+import { treeFaults } from '../support/tree'
 import { openModule, shown, tap, toModules } from '../support/walk'
 
 let kiosk: Kiosk
@@ -33,11 +34,13 @@ describe('the staff area', () => {
     await tap(page, 'fetch-staff')
     const staff = await callDoor(kiosk, page)
     expect(await axe(staff)).toEqual([])
+    expect(await treeFaults(staff)).toEqual([])
     await typePin(staff, '483921')
     await doorSays(staff, /stämmer inte/)
     await openArea(staff, 'visit')
     await staff.locator('[data-course="visit"]').waitFor()
     expect(await axe(staff)).toEqual([])
+    expect(await treeFaults(staff)).toEqual([])
     await tap(staff, 'end-visit')
     await tap(staff, 'end-visit:yes')
     await staff.locator('[data-course="free"]').waitFor()
@@ -78,6 +81,7 @@ describe('the staff area', () => {
     await staff.locator('[data-item="visit"][data-verdict="pass"]').waitFor({ timeout: 60_000 })
     expect(await staff.locator('[data-item]').count()).toBeGreaterThan(15)
     expect(await axe(staff)).toEqual([])
+    expect(await treeFaults(staff)).toEqual([])
     expect(fs.readdirSync(kiosk.places.run).filter((name) => name.startsWith('visit-'))).toHaveLength(1)
   })
 
@@ -91,6 +95,7 @@ describe('the staff area', () => {
     await tap(staff, 'plan:calm')
     await tap(staff, 'language-of:ar')
     expect(await axe(staff)).toEqual([])
+    expect(await treeFaults(staff)).toEqual([])
     await tapAway(staff, 'hand-over')
     await shown(page, 'programme')
     expect(await page.locator('html').getAttribute('dir')).toBe('rtl')
@@ -101,6 +106,7 @@ describe('the staff area', () => {
     expect(await prompts.getAttribute('aria-expanded')).toBe('false')
     await prompts.click()
     expect(await axe(page)).toEqual([])
+    expect(await treeFaults(page)).toEqual([])
     // What to watch for is not for a screen that two look at.
     expect(await page.locator('aside.strip h2').count()).toBe(3)
   })

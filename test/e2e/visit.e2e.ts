@@ -8,6 +8,7 @@ import { chosenModules, type Place } from '../support/chosen-modules'
 import { complaintsOf } from '../support/complaints'
 import { startKiosk, type Kiosk } from '../support/kiosk'
 import { publishedModule } from '../support/modules'
+import { treeFaults } from '../support/tree'
 import { endVisit, openModule, shown, tap, throughModule, toModules } from '../support/walk'
 
 const pictures = path.resolve('test-results/screens')
@@ -22,6 +23,7 @@ const look = async (page: Page, name: string): Promise<void> => {
     .soft(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), `${name} fits the width`)
     .toBe(0)
   expect.soft(await smallTargets(page), `${name} can be hit`).toEqual([])
+  expect.soft(await treeFaults(page), `${name} can be heard`).toEqual([])
   expect.soft(violations.map((one) => `${name}: ${one.id} ${one.nodes.map((node) => node.target).join(' | ')}`)).toEqual([])
 }
 

@@ -27,6 +27,7 @@ const openStaff = async ({ page, language, taps }: Place): Promise<void> => {
 const say = (words: string): void => {
   const note = document.createElement('p')
   note.role = 'alert'
+  note.dataset.wrong = ''
   note.style.cssText = 'position:fixed;inset:0 0 auto;padding:1rem 2rem;background:#7a1f1f;color:#fff;font:1.1rem/1.5 sans-serif'
   note.textContent = words
   document.documentElement.append(note)
@@ -36,6 +37,7 @@ try {
   const place = placeIn(new URLSearchParams(asked()))
   if (place.still) standStill()
   await (place.page === 'door' || place.page === 'desk' ? openStaff(place) : openVisit(place))
+  document.documentElement.dataset.there = ''
 } catch (error) {
   if (!(error instanceof Unknown)) throw error
   say(error.message)
