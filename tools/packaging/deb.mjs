@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // Stands in for fpm, which electron-builder would download: takes the arguments that it gives for `-s dir -t deb`, and has
-// dpkg-deb build the package (decision 0023). The same files and SOURCE_DATE_EPOCH give the same package.
+// dpkg-deb build the package (decision 0023). The same files and SOURCE_DATE_EPOCH give the same package; where
+// DPKG_DEB_COMPRESSOR_TYPE is set, dpkg-deb packs it as that says.
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import * as fs from 'node:fs'
@@ -91,10 +92,10 @@ const build = ({ options, files }) => {
     // Nothing runs with rights of root, chrome-sandbox least of all (decision 0022).
     run('chmod', '-R', 'a-s,u+rwX,go=rX', root)
     for (const script of ['postinst', 'postrm']) fs.chmodSync(path.join(debian, script), 0o755)
-    const { SOURCE_DATE_EPOCH: moment, ELECTRON_BUILDER_COMPRESSION_LEVEL: level } = process.env
+    const { SOURCE_DATE_EPOCH: moment, DPKG_DEB_COMPRESSOR_TYPE: compressor } = process.env
     if (moment) run('find', root, '-exec', 'touch', '--no-dereference', `--date=@${moment}`, '{}', '+')
     const compression = (options['--deb-compression']?.[0] ?? 'xz').replace(/^gz$/, 'gzip')
-    run('dpkg-deb', '--root-owner-group', `-Z${compression}`, ...(level ? [`-z${level}`] : []), '--build', root, options['--package'][0])
+    run('dpkg-deb', '--root-owner-group', ...(compressor ? [] : [`-Z${compression}`]), '--build', root, options['--package'][0])
   } finally {
     fs.rmSync(root, { recursive: true, force: true })
   }
