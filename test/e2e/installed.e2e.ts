@@ -84,9 +84,15 @@ test.skipIf(!canRun)(
 
     install(first.deb)
     expect([version(), versionOf(machine)]).toEqual(['0.1.0', '0.1.0'])
-    expect(machine.run('dpkg', '--verify', 'ses-kiosk')).toBe('')
+    const changed = () =>
+      spawnSync(machine.through[0]!, [...machine.through.slice(1), 'dpkg', '--verify', 'ses-kiosk'], { encoding: 'utf8' }).stdout
+    expect(changed()).toBe('')
+    fs.appendFileSync(machine.at('/opt/SES Kiosk/resources/NOTICE'), ' ')
+    expect(changed()).toMatch(/^..5.* \/opt\/SES Kiosk\/resources\/NOTICE\n$/)
     machine.run('install', '-d', '-o', 'nobody', '-m', '0700', counts)
-    machine.run('install', '-d', '/etc/ses-kiosk')
+    machine.run('install', '-d', '/etc/ses-kiosk', '/etc/apparmor.d')
+    // As the package makes it where AppArmor is on.
+    fs.writeFileSync(machine.at('/etc/apparmor.d/ses-kiosk'), '')
     fs.writeFileSync(machine.at('/etc/ses-kiosk/office.json'), '{ "kioskName": "receptionen" }')
     expect(await visitOnce(machine)).toMatchObject({ visits: 1 })
 
@@ -95,7 +101,8 @@ test.skipIf(!canRun)(
     expect(countsAt(machine)).toMatchObject({ visits: 1 })
     expect(await visitOnce(machine)).toMatchObject({ visits: 2 })
 
-    expect(named(machine)).toEqual(expect.arrayContaining(['/opt/SES Kiosk', '/usr/bin/ses-kiosk', '/var/lib/dpkg/info/ses-kiosk.list']))
+    const bySystem = ['/etc/apparmor.d/ses-kiosk', '/opt/SES Kiosk', '/usr/bin/ses-kiosk', '/var/lib/dpkg/info/ses-kiosk.list']
+    expect(named(machine)).toEqual(expect.arrayContaining(bySystem))
     machine.run('apt-get', 'purge', '-y', 'ses-kiosk')
     expect(named(machine)).toEqual(['/etc/ses-kiosk', '/var/lib/ses-kiosk'])
     expect(fs.readFileSync(machine.at('/etc/ses-kiosk/office.json'), 'utf8')).toContain('receptionen')

@@ -11,7 +11,7 @@ const sumOf = (file) => createHash('sha256').update(fs.readFileSync(file)).diges
  */
 export const writeSums = (folder, packages, program) => {
   const code = 'resources/app.asar'
-  const lines = packages.map((file) => `${sumOf(file)}  ${path.basename(file)}\n`).sort()
+  const lines = [...packages].sort().map((file) => `${sumOf(file)}  ${path.basename(file)}\n`)
   const file = path.join(folder, 'SHA256SUMS')
   fs.writeFileSync(file, [`${sumOf(path.join(program, code))}  ${code}\n`, ...lines].join(''))
   return file
