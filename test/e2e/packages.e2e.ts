@@ -56,7 +56,7 @@ describe.skipIf(!there)(`the packages of the release${unless}`, () => {
     expect(fs.readlinkSync(path.join(unpacked, 'usr/bin/ses-kiosk'))).toBe('/opt/SES Kiosk/ses-kiosk')
     const entry = fs.readFileSync(path.join(unpacked, 'usr/share/applications/ses-kiosk.desktop'), 'utf8')
     expect(entry).toMatch(/^Exec="\/opt\/SES Kiosk\/ses-kiosk" %U$/m)
-    expect(entry).toMatch(/^StartupWMClass=ses-kiosk$/m)
+    expect(entry).toMatch(/^StartupWMClass=SES Kiosk$/m)
     expect(entry).not.toContain('MimeType')
   })
 
