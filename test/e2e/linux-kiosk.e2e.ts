@@ -61,6 +61,8 @@ test.skipIf(missing.length > 0)(
     const state = () => ask('xprop', '-id', holder, '_NET_WM_STATE')
     await expect.poll(state, { timeout: 30_000 }).toContain('_NET_WM_STATE_FULLSCREEN')
     expect(state()).toContain('_NET_WM_STATE_ABOVE')
+    // By this name a desktop finds the entry in its menu, and the icon there (test/e2e/packages.e2e.ts).
+    expect(ask('xprop', '-id', holder, 'WM_CLASS')).toContain('"SES Kiosk"')
     const size = ask('xwininfo', '-id', holder)
     expect(size).toContain(`Width: ${displaySize.width}`)
     expect(size).toContain(`Height: ${displaySize.height}`)

@@ -10,7 +10,7 @@ import { shown } from './walk'
 export const visitDirectories = ({ run }: Places): string[] => fs.readdirSync(run).filter((name) => name.startsWith('visit-'))
 
 /** What was counted, all months together, by measure; fails where a file of the counts cannot be read. */
-export const countsOf = ({ data }: Places): Record<string, number> => {
+export const countsOf = ({ data }: Pick<Places, 'data'>): Record<string, number> => {
   const { months, troubles } = readCounts(data)
   expect(troubles).toEqual([])
   const sums: Record<string, number> = {}

@@ -22,6 +22,8 @@ export interface Start {
   args?: string[]
   /** A command that the kiosk is started through, such as a tracer. */
   through?: string[]
+  /** The command that starts it as an ordinary account where the program is not one of this computer's. */
+  elsewhere?: string[]
 }
 
 /** The directories of one kiosk under test. */
@@ -90,8 +92,10 @@ const isStaff = (page: Page): boolean => page.url().endsWith('staff.html') && !p
 
 /** Starts the packaged app on the display of the test run, as an ordinary account. */
 export const startKiosk = (start: Start = {}): Kiosk => {
-  const { places = newPlaces(), environment = {}, build = 'test', program = programs[build], args = [], through = [] } = start
-  const { command, before, sandboxed } = asOrdinary(program)
+  const { places = newPlaces(), environment = {}, build = 'test', program = programs[build], args = [], through = [], elsewhere } = start
+  const { command, before, sandboxed } = elsewhere
+    ? { command: elsewhere[0]!, before: [...elsewhere.slice(1), program], sandboxed: true }
+    : asOrdinary(program)
   const own = ['--disable-gpu', ...(sandboxed ? [] : ['--no-sandbox'])]
   const [first, ...rest] = [...through, command, ...before, ...own, ...args]
   const child = spawn(first!, rest, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...environmentOf(places), ...environment } })

@@ -1,0 +1,44 @@
+import { inflateSync } from 'node:zlib'
+
+/** What a PNG shows: four bytes a pixel, from red to alpha. */
+export interface Picture {
+  width: number
+  height: number
+  pixels: Buffer
+}
+
+const perPixel = 4
+const trueColourWithAlpha = 6
+
+/** The neighbour that a PNG guesses a byte from: left, above or both (PNG specification, "Filtering"). */
+const guess = (filter: number, left: number, above: number, corner: number): number => {
+  if (filter === 1) return left
+  if (filter === 2) return above
+  if (filter === 3) return (left + above) >> 1
+  if (filter !== 4) return 0
+  const [toLeft, toAbove, toCorner] = [above - corner, left - corner, left + above - 2 * corner].map(Math.abs) as [number, number, number]
+  return toLeft <= toAbove && toLeft <= toCorner ? left : toAbove <= toCorner ? above : corner
+}
+
+/** Reads a PNG of eight bits a colour with alpha, as Chromium writes them; throws at any other. */
+export const readPng = (png: Buffer): Picture => {
+  const [width, height, depth, kind] = [png.readUInt32BE(16), png.readUInt32BE(20), png[24], png[25]]
+  if (depth !== 8 || kind !== trueColourWithAlpha) throw new Error(`Not a PNG of eight bits with alpha, but ${depth} bits of kind ${kind}.`)
+  const parts: Buffer[] = []
+  for (let at = 8; at < png.length; at += png.readUInt32BE(at) + 12) {
+    if (png.toString('latin1', at + 4, at + 8) === 'IDAT') parts.push(png.subarray(at + 8, at + 8 + png.readUInt32BE(at)))
+  }
+  const [packed, row] = [inflateSync(Buffer.concat(parts)), width * perPixel]
+  const pixels = Buffer.alloc(row * height)
+  for (let y = 0; y < height; y++) {
+    const line = y * (row + 1)
+    for (let x = 0; x < row; x++) {
+      const at = y * row + x
+      const left = x < perPixel ? 0 : pixels[at - perPixel]!
+      const above = y === 0 ? 0 : pixels[at - row]!
+      const corner = x < perPixel || y === 0 ? 0 : pixels[at - row - perPixel]!
+      pixels[at] = packed[line + 1 + x]! + guess(packed[line]!, left, above, corner)
+    }
+  }
+  return { width, height, pixels }
+}
