@@ -1,4 +1,5 @@
 import { clipboardManagers } from './clipboard-managers'
+import { clock } from './clock'
 import { coreDumps } from './core-dumps'
 import { counts, dataDirectory } from './data-directory'
 import { diskEncryption, freeSpace } from './disk'
@@ -18,6 +19,7 @@ import { voices } from './voices'
 export const checks: readonly Check[] = [
   noKiosk,
   account,
+  clock,
   officeFile,
   dataDirectory,
   counts,

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import * as fs from 'node:fs'
-import { build, type Build } from '../../platform/build'
+import { build, version, type Build } from '../../platform/build'
 import { hasDisplay } from '../../platform/display'
 import { sharedSwitches } from '../../platform/switches'
 
@@ -12,6 +12,8 @@ export interface Machine {
   platform: NodeJS.Platform
   architecture: string
   build: Build
+  /** The day this version was built, as in "2026-11-22". */
+  built: string
   /** The program that this is, and its number among the processes. */
   executable: string
   pid: number
@@ -87,6 +89,7 @@ export const thisMachine = (): Machine => ({
   platform: process.platform,
   architecture: process.arch,
   build,
+  built: version.built,
   executable: process.execPath,
   pid: process.pid,
   uid: process.getuid?.(),

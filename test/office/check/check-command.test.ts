@@ -51,7 +51,7 @@ describe('--check', () => {
       'warning fuses: not checked here',
     ])
     expect(result).toMatchObject({ code: 0, err: [] })
-    expect(result.out.at(-1)).toBe('19 pass, 2 warnings, 0 fails')
+    expect(result.out.at(-1)).toBe('20 pass, 2 warnings, 0 fails')
   })
 
   test('what to do stands below its item, in both languages', () => {
@@ -64,7 +64,7 @@ describe('--check', () => {
     const { out } = on().run(['sv'], place().around)!
     expect(out).toContain('pass    swap: det finns inget')
     expect(out.join('\n')).not.toContain('Look once')
-    expect(out.at(-1)).toBe('19 pass, 2 warnings, 0 fails')
+    expect(out.at(-1)).toBe('20 pass, 2 warnings, 0 fails')
   })
 
   test('a fail is exit 1, and the rest is said all the same', () => {
@@ -76,7 +76,7 @@ describe('--check', () => {
     expect(result.out).toContainEqual(expect.stringMatching(/^ {8}\S+office\.json:1:15 printing: skriv true eller false$/))
     expect(result.out).toContainEqual(expect.stringMatching(/^warning printer: not known/))
     expect(result.out).toContain('warning visit: not tried: office.json is broken')
-    expect(result.out.at(-1)).toBe('16 pass, 4 warnings, 1 fails')
+    expect(result.out.at(-1)).toBe('17 pass, 4 warnings, 1 fails')
   })
 
   test('while a kiosk runs on the same data it refuses, in both languages', () => {

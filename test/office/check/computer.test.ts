@@ -1,18 +1,39 @@
 import { describe, expect, test } from 'vitest'
 import { clipboardManagers } from '../../../src/office/check/clipboard-managers'
+import { clock } from '../../../src/office/check/clock'
 import { coreDumps } from '../../../src/office/check/core-dumps'
 import { diskEncryption, freeSpace } from '../../../src/office/check/disk'
 import { hibernation } from '../../../src/office/check/hibernation'
 import { account, fuses, program, programFiles, support } from '../../../src/office/check/program'
 import { runDirectory } from '../../../src/office/check/run-directory'
 import { swap } from '../../../src/office/check/swap'
-import { found, process as processOf, type Fake } from './fake-machine'
+import { checkedOn, found, process as processOf, type Fake } from './fake-machine'
 
 const swapOn = (...lines: string[]) => ({ '/proc/swaps': ['Filename Type Size Used Priority', ...lines, ''].join('\n') })
 const luks = { '/sys/class/block/dm-0/dm/uuid': 'CRYPT-LUKS2-abc', '/sys/class/block/dm-0/slaves/sda1/size': '1' }
 const onLuks = { '/sys/class/block/dm-1/dm/uuid': 'LVM-abc', '/sys/class/block/dm-1/slaves/dm-0/size': '1' }
 const mapper = { '/dev/mapper/root': '/dev/dm-1' }
 const mounts = (...lines: string[]) => ({ '/proc/mounts': lines.join('\n') })
+
+describe('the clock', () => {
+  const at = (day: string) => {
+    const { around } = checkedOn()
+    return found(clock, {}, { around: { ...around, now: new Date(`${day}T12:00:00Z`) } })
+  }
+  test.each([
+    ['1970-01-01', 'fail'],
+    ['2026-07-31', 'fail'],
+    ['2026-08-01', 'pass'],
+    ['2031-12-31', 'pass'],
+    ['2032-01-01', 'warning'],
+    ['2099-01-01', 'warning'],
+  ])('on %s, of a version of 2026-08-01', (day, verdict) => expect(at(day)).toMatchObject({ verdict }))
+  test('what is wrong with it, and why it matters', () =>
+    expect(at('1970-01-01')).toMatchObject({
+      said: { sv: 'klockan säger 1970-01-01, före dagen då den här versionen byggdes (2026-08-01)' },
+      advice: { en: expect.stringContaining('counted by month') as string },
+    }))
+})
 
 describe('swap', () => {
   const cases: [string, Fake, string, RegExp][] = [

@@ -32,6 +32,7 @@ export const machineWith = ({ files = {}, links = {}, outputs = {}, ...more }: F
     platform: 'linux',
     architecture: 'x64',
     build: 'release',
+    built: '2026-08-01',
     executable: '/opt/ses-kiosk/ses-kiosk',
     pid: 100,
     uid: 1000,
