@@ -25,10 +25,10 @@ const committedAt = () => {
   return stdout?.trim() || undefined
 }
 
+const moment = committedAt()
+if (moment) process.env.SOURCE_DATE_EPOCH ??= moment
 // Instead of what would be downloaded, always: what is tested is what is shipped (decision 0023).
 if (process.platform === 'linux') {
-  const moment = committedAt()
-  if (moment) process.env.SOURCE_DATE_EPOCH ??= moment
   process.env.CUSTOM_FPM_PATH ??= path.join(root, 'tools/packaging/deb.mjs')
   process.env.ELECTRON_BUILDER_7ZIP_PATH ??= path.join(root, 'tools/packaging/gzip.mjs')
 }

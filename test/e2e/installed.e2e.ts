@@ -8,7 +8,7 @@ import { exitCodes } from '../../src/office/exit-codes'
 import { countsOf } from '../support/aftermath'
 import { newPlaces, programs, startKiosk, type Kiosk } from '../support/kiosk'
 import { canCopyMachine, copyMachine, type MachineCopy } from '../support/machine-copy'
-import { packagesOf } from '../support/packages'
+import { ownVersion, packagesOf } from '../support/packages'
 import { endVisit, openModule, shown, tap, throughModule, toModules } from '../support/walk'
 
 const canRun = process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0 && canCopyMachine()
@@ -22,14 +22,16 @@ afterEach(async () => {
 
 const counts = '/var/lib/ses-kiosk'
 
+const nextVersion = ownVersion.replace(/\d+$/, (patch) => String(Number(patch) + 1))
+
 /** The test build as a newer version of itself: nothing else is changed in it. */
-const newer = (version: string): string => {
+const newer = (): string => {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'ses-kiosk-newer-'))
   ended.push(() => fs.rmSync(folder, { recursive: true, force: true }))
   const program = path.join(folder, 'program')
   execFileSync('cp', ['-a', path.dirname(programs.test), program])
   const code = path.join(program, 'resources/app.asar')
-  const [before, after] = ['"version": "0.1.0"', `"version": "${version}"`]
+  const [before, after] = [ownVersion, nextVersion].map((version) => `"version": "${version}"`) as [string, string]
   const text = fs.readFileSync(code, 'latin1')
   expect([text.split(before).length, after.length]).toEqual([2, before.length])
   fs.writeFileSync(code, text.replace(before, after), 'latin1')
@@ -75,7 +77,7 @@ const named = (machine: MachineCopy): string[] => {
 test.skipIf(!canRun)(
   `apt installs the package, an ordinary account walks a visit with it, a newer one takes its place and keeps the counts, and removed it leaves nothing but what is the office's${unless}`,
   async () => {
-    const [first, second] = [packagesOf(path.dirname(programs.test), ['deb']), packagesOf(newer('0.1.1'), ['deb'], '0.1.1')]
+    const [first, second] = [packagesOf(path.dirname(programs.test), ['deb']), packagesOf(newer(), ['deb'], nextVersion)]
     ended.push(first.remove, second.remove)
     const machine = await copyMachine()
     ended.push(() => machine.end())
@@ -83,7 +85,7 @@ test.skipIf(!canRun)(
     const version = () => machine.run('dpkg-query', '-W', '-f=${Version}', 'ses-kiosk')
 
     install(first.deb)
-    expect([version(), versionOf(machine)]).toEqual(['0.1.0', '0.1.0'])
+    expect([version(), versionOf(machine)]).toEqual([ownVersion, ownVersion])
     const changed = () =>
       spawnSync(machine.through[0]!, [...machine.through.slice(1), 'dpkg', '--verify', 'ses-kiosk'], { encoding: 'utf8' }).stdout
     expect(changed()).toBe('')
@@ -97,7 +99,7 @@ test.skipIf(!canRun)(
     expect(await visitOnce(machine)).toMatchObject({ visits: 1 })
 
     install(second.deb)
-    expect([version(), versionOf(machine)]).toEqual(['0.1.1', '0.1.1'])
+    expect([version(), versionOf(machine)]).toEqual([nextVersion, nextVersion])
     expect(countsAt(machine)).toMatchObject({ visits: 1 })
     expect(await visitOnce(machine)).toMatchObject({ visits: 2 })
 

@@ -5,7 +5,7 @@ import * as path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { canRunAsNobody } from '../support/account'
 import { newPlaces } from '../support/kiosk'
-import { packagesOf, type Packages } from '../support/packages'
+import { ownVersion, packagesOf, type Packages } from '../support/packages'
 import { environmentOf, release, startToItsEnd } from '../support/release'
 
 const said = (command: string, ...args: string[]) => execFileSync(command, args, { encoding: 'utf8', maxBuffer: 2 ** 26 })
@@ -33,7 +33,7 @@ describe.skipIf(!there)(`the packages of the release${unless}`, () => {
     unpacked = path.join(packages.folder, 'deb')
     said('dpkg-deb', '--extract', packages.deb, unpacked)
     said('tar', '-xzf', packages.tarGz, '-C', packages.folder)
-    program = path.join(packages.folder, 'ses-kiosk-0.1.0')
+    program = path.join(packages.folder, `ses-kiosk-${ownVersion}`)
     for (const folder of [packages.folder, program]) fs.chmodSync(folder, 0o755)
   })
   afterAll(() => packages.remove())
@@ -62,7 +62,7 @@ describe.skipIf(!there)(`the packages of the release${unless}`, () => {
 
   test('the deb says what it is and what it needs', () => {
     const field = (name: string) => said('dpkg-deb', '--field', packages.deb, name).trim()
-    expect([field('Package'), field('Version'), field('Architecture')]).toEqual(['ses-kiosk', '0.1.0', 'amd64'])
+    expect([field('Package'), field('Version'), field('Architecture')]).toEqual(['ses-kiosk', ownVersion, 'amd64'])
     expect(field('Depends')).toBe('libgtk-3-0t64 | libgtk-3-0, libnss3, libasound2t64 | libasound2, libgbm1')
     expect([field('Recommends'), field('Homepage')]).toEqual(['', ''])
     const kilobytes = Number(said('du', '-sk', '--apparent-size', unpacked).split('\t')[0])
@@ -111,7 +111,9 @@ describe.skipIf(!there)(`the packages of the release${unless}`, () => {
       spawnSync('sha256sum', ['--check', ...args, path.join(packages.folder, 'SHA256SUMS')], { cwd: folder, encoding: 'utf8' })
     const installed = path.join(unpacked, 'opt/SES Kiosk')
     expect(check(installed, '--ignore-missing')).toMatchObject({ status: 0, stdout: 'resources/app.asar: OK\n' })
-    expect(check(packages.folder, '--ignore-missing').stdout).toBe('ses-kiosk-0.1.0.tar.gz: OK\nses-kiosk_0.1.0_amd64.deb: OK\n')
+    expect(check(packages.folder, '--ignore-missing').stdout).toBe(
+      `ses-kiosk-${ownVersion}.tar.gz: OK\nses-kiosk_${ownVersion}_amd64.deb: OK\n`,
+    )
     fs.appendFileSync(path.join(installed, 'resources/app.asar'), ' ')
     expect(check(installed, '--ignore-missing')).toMatchObject({ status: 1, stdout: 'resources/app.asar: FAILED\n' })
   })

@@ -3,6 +3,9 @@ import * as fs from 'node:fs'
 import * as os from 'node:os'
 import * as path from 'node:path'
 
+/** The version that is built here. */
+export const { version: ownVersion } = JSON.parse(fs.readFileSync('package.json', 'utf8')) as { version: string }
+
 /** Packages that were made for a test, by the command that makes those of a release. */
 export interface Packages {
   folder: string
@@ -12,7 +15,7 @@ export interface Packages {
 }
 
 /** The program of a build in packages, unlike those of a release not compressed, which takes minutes. */
-export const packagesOf = (program: string, targets: readonly ('deb' | 'tar.gz')[], version = '0.1.0'): Packages => {
+export const packagesOf = (program: string, targets: readonly ('deb' | 'tar.gz')[], version = ownVersion): Packages => {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'ses-kiosk-packages-'))
   execFileSync(process.execPath, ['tools/package.mjs', '--from', program, '--out', folder, '--as', version, ...targets], {
     env: { ...process.env, DPKG_DEB_COMPRESSOR_TYPE: 'none', ELECTRON_BUILDER_COMPRESSION_LEVEL: '1' },
