@@ -67,7 +67,14 @@ export default defineConfig(({ mode }) => {
     root: 'renderer',
     base: './',
     publicDir: false,
-    plugins: [inertSchemas, layerOrder, vue(), contentPlugin({ root: path.join(root, 'content') }), licencesPlugin({ root })],
+    plugins: [
+      inertSchemas,
+      layerOrder,
+      vue(),
+      contentPlugin({ root: path.join(root, 'content') }),
+      // What is run for its author only is given to nobody, and has parts that a build for others has not.
+      kind !== 'dev' && licencesPlugin({ root }),
+    ],
     define: {
       __VUE_OPTIONS_API__: false,
       __VUE_PROD_DEVTOOLS__: false,
