@@ -4,9 +4,9 @@ import * as fs from 'node:fs'
 import * as path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { canRunAsNobody } from '../support/account'
-import { newPlaces } from '../support/kiosk'
+import { environmentOf, newPlaces } from '../support/kiosk'
 import { ownVersion, packagesOf, type Packages } from '../support/packages'
-import { environmentOf, release, startToItsEnd } from '../support/release'
+import { release, startToItsEnd } from '../support/release'
 
 const said = (command: string, ...args: string[]) => execFileSync(command, args, { encoding: 'utf8', maxBuffer: 2 ** 26 })
 const there = spawnSync('dpkg-deb', ['--version']).status === 0

@@ -3,8 +3,8 @@ import Ajv from 'ajv'
 import * as fs from 'node:fs'
 import * as path from 'node:path'
 import { expect, test } from 'vitest'
-import { newPlaces, programs } from '../support/kiosk'
-import { environmentOf, startToItsEnd } from '../support/release'
+import { environmentOf, newPlaces, programs } from '../support/kiosk'
+import { startToItsEnd } from '../support/release'
 
 interface Bill {
   metadata: { component: { name: string } }

@@ -2,9 +2,9 @@ import { flipFuses, FuseState, FuseV1Options, FuseVersion, getCurrentFuseWire } 
 import * as fs from 'node:fs'
 import * as path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { newPlaces, type Places } from '../support/kiosk'
+import { environmentOf, newPlaces, type Places } from '../support/kiosk'
 import { items } from '../support/checklist/items'
-import { copiedRelease, environmentOf, hasRun, marker, onRelease, ours, release, startsHere, startToItsEnd } from '../support/release'
+import { copiedRelease, hasRun, marker, onRelease, ours, release, startsHere, startToItsEnd } from '../support/release'
 
 const isRoot = process.getuid?.() === 0
 

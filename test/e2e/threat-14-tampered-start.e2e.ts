@@ -1,11 +1,11 @@
 import * as fs from 'node:fs'
 import * as path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { newPlaces, startKiosk, type Kiosk, type Places } from '../support/kiosk'
+import { environmentOf, type Kiosk, newPlaces, type Places, startKiosk } from '../support/kiosk'
 import { endAll, officeOf, visitsOf } from '../support/kiosk-processes'
 import { openings, type Opening } from '../support/openings'
 import { startPlain, type PlainElectron } from '../support/plain-electron'
-import { environmentOf, marker, onRelease, ours, release, startsHere, startToItsEnd } from '../support/release'
+import { marker, onRelease, ours, release, startsHere, startToItsEnd } from '../support/release'
 
 let places: Places
 beforeEach(() => {

@@ -57,7 +57,8 @@ export const newPlaces = (): Places => {
   return { home, data: path.join(home, 'data'), run: ownDirectory('/dev/shm'), config: path.join(home, 'office.json') }
 }
 
-const environmentOf = (places: Places): NodeJS.ProcessEnv => ({
+/** The environment that a start by hand has, and more. */
+export const environmentOf = (places: Places, more: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv => ({
   PATH: process.env.PATH,
   DISPLAY: process.env.DISPLAY,
   HOME: places.home,
@@ -65,6 +66,7 @@ const environmentOf = (places: Places): NodeJS.ProcessEnv => ({
   SES_KIOSK_DATA_DIR: places.data,
   SES_KIOSK_RUN_DIR: places.run,
   SES_KIOSK_CONFIG: places.config,
+  ...more,
 })
 
 /** Waits for things that arrive in order, whoever comes first. */
@@ -98,7 +100,7 @@ export const startKiosk = (start: Start = {}): Kiosk => {
     : asOrdinary(program)
   const own = ['--disable-gpu', ...(sandboxed ? [] : ['--no-sandbox'])]
   const [first, ...rest] = [...through, command, ...before, ...own, ...args]
-  const child = spawn(first!, rest, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...environmentOf(places), ...environment } })
+  const child = spawn(first!, rest, { stdio: ['ignore', 'pipe', 'pipe'], env: environmentOf(places, environment) })
   const addresses = { visitor: queueOf<string>(), staff: queueOf<string>() }
   const browsers = new Map<number, Promise<Page>>()
   let output = ''

@@ -2,7 +2,6 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import * as fs from 'node:fs'
 import * as path from 'node:path'
 import { asOrdinary } from './account'
-import type { Places } from './kiosk'
 
 const releaseFolder = path.resolve('release/linux-unpacked')
 
@@ -15,18 +14,6 @@ export const { sandboxed: startsHere } = asOrdinary(release)
 /** The name of what needs the release build to start, with the reason where it cannot. */
 export const onRelease = (name: string): string =>
   startsHere ? name : `${name} (not run: no account but root may run the release build here)`
-
-/** The environment that a start by hand has, and more. */
-export const environmentOf = (places: Places, more: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv => ({
-  PATH: process.env.PATH,
-  DISPLAY: process.env.DISPLAY,
-  HOME: places.home,
-  TMPDIR: places.home,
-  SES_KIOSK_DATA_DIR: places.data,
-  SES_KIOSK_RUN_DIR: places.run,
-  SES_KIOSK_CONFIG: places.config,
-  ...more,
-})
 
 /** How a start ended by itself. */
 export interface Ended {
