@@ -4,6 +4,7 @@ import { withoutMenu } from '../platform/lockdown'
 import { stockholmMonth } from '../core/usage/month'
 import { clearClipboards } from './clipboards'
 import { exitCodes } from './exit-codes'
+import { collectGarbage } from './garbage'
 import { greet } from './greet'
 import { guard } from './guard'
 import { openLog, type Log } from './log'
@@ -49,6 +50,7 @@ const surroundings = ({ spawn, windowed, first }: Start, office: OpenOffice, log
       },
     },
     ...told,
+    onOver: collectGarbage,
     wait,
   }
 }

@@ -29,6 +29,8 @@ export interface VisitSurroundings {
   onCourse(): void
   /** A window was closed by hand, which ends the kiosk. */
   onClosed(): void
+  /** A visit is over, and the page that follows it has been told. */
+  onOver(): void
   wait(ms: number): Promise<unknown>
 }
 
@@ -139,6 +141,7 @@ export const visits = (around: VisitSurroundings) => {
     holder.process.say({ kind: 'receipt', show: proven && showsReceipt(how) ? 'wiped' : 'start' })
     busy = false
     around.onCourse()
+    around.onOver()
   }
 
   /** Who hangs takes the road of every ending; while somebody else is on it, it is killed, and followed as one that died. */

@@ -150,6 +150,7 @@ const office = async (directory: string, wipes: boolean[] = []) => {
     wipe: loggedWipe(() => Promise.resolve(wipes.shift() === false ? { ok: false, left: 'processes' } : { ok: true }), log),
     count: opened.office.count,
     guard: { rest: () => undefined, cover: () => undefined, fault: () => log('staff-called') },
+    onOver: () => undefined,
     ...untold,
     ...clock,
   })

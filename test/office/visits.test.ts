@@ -105,6 +105,13 @@ describe('every ending takes the same road', () => {
       ])
     }
   })
+
+  test('is said to be over when the next page has been told, so that nothing waits for what is done then', async () => {
+    const { withSpare, overAfter } = startCourse()
+    const [first] = await withSpare()
+    await first!.says(ends('finished'))
+    expect(overAfter).toEqual(['receipt 2 wiped'])
+  })
 })
 
 describe('a visit counts', () => {

@@ -56,10 +56,12 @@ const fakeVisitor = (number: number, heard: (what: string) => void): FakeVisitor
 
 /**
  * A course of visits among fakes. `road` is all that happened, in order, as in "hold 2": what the office said to
- * which visitor, what it showed itself, what it wiped and counted. A wipe takes `wipeMs`.
+ * which visitor, what it showed itself, what it wiped and counted; `overAfter` is what had happened last when a visit was
+ * said to be over. A wipe takes `wipeMs`.
  */
 export const startCourse = (wipeMs = 0) => {
   const road: string[] = []
+  const overAfter: (string | undefined)[] = []
   const visitors: FakeVisitor[] = []
   const counted: [Tally, Ending][] = []
   const hindered = new Set<number>()
@@ -93,6 +95,7 @@ export const startCourse = (wipeMs = 0) => {
       note(`count ${ending}`)
     },
     guard: { rest: () => note('rest'), cover: () => note('cover'), fault: () => note('fault') },
+    onOver: () => void overAfter.push(road.at(-1)),
     onStaff: () => note('door called'),
     onPosition: () => undefined,
     onCourse: () => undefined,
@@ -105,6 +108,7 @@ export const startCourse = (wipeMs = 0) => {
   return {
     course,
     counted,
+    overAfter,
     visitors,
     visitor,
     pass: clock.pass,
