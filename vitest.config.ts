@@ -1,4 +1,5 @@
 import vue from '@vitejs/plugin-vue'
+import { globSync, readFileSync } from 'node:fs'
 import * as path from 'node:path'
 import { runnerImport } from 'vite'
 import { defineConfig } from 'vitest/config'
@@ -9,6 +10,11 @@ const { contentPlugin } = (
 ).module
 /** Properties take seconds on a computer that does something else meanwhile; what hangs is ended all the same. */
 const patient = { testTimeout: 60_000, hookTimeout: 60_000 }
+const unit = ['test/{core,ipc,platform,office,visitor,content,tools,packaging}/**/*.test.ts', 'test/*.test.ts']
+/** Whoever replaces a module for a test gets all modules anew; the others share them, or loading would take longer than testing. */
+const replacing = globSync('test/**/*.test.ts', { cwd: root }).filter((file) =>
+  readFileSync(path.join(root, file), 'utf8').includes('vi.mock('),
+)
 const slow = { testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false, maxWorkers: 1 }
 
 export default defineConfig({
@@ -19,14 +25,21 @@ export default defineConfig({
     projects: [
       {
         extends: true,
+        test: { name: 'unit', include: unit, exclude: replacing, isolate: false, ...patient },
+      },
+      {
+        extends: true,
         test: {
-          name: 'unit',
-          include: ['test/{core,ipc,platform,office,visitor,content,tools,packaging}/**/*.test.ts', 'test/*.test.ts'],
-          environment: 'node',
+          name: 'renderer',
+          include: ['test/renderer/**/*.test.ts'],
+          exclude: replacing,
+          environment: 'happy-dom',
+          setupFiles: ['test/renderer/support/leave-nothing.ts'],
+          isolate: false,
           ...patient,
         },
       },
-      { extends: true, test: { name: 'renderer', include: ['test/renderer/**/*.test.ts'], environment: 'happy-dom', ...patient } },
+      { extends: true, test: { name: 'apart', include: replacing, ...patient } },
       { extends: true, test: { name: 'e2e', include: ['test/e2e/**/*.e2e.ts'], ...slow } },
       { extends: true, test: { name: 'forensic', include: ['test/forensic/**/*.forensic.ts'], ...slow } },
     ],

@@ -20,6 +20,7 @@ export const startI18n = (locale: 'sv' | 'en' | 'ar') =>
   createI18n<[Messages], 'sv' | 'en' | 'ar', false>({
     legacy: false,
     locale,
-    messages,
+    // A copy: it is written to when the words of another age are set.
+    messages: { ...messages },
     pluralRules: { ar: arabicPlural },
   })

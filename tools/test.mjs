@@ -18,7 +18,11 @@ const displayOf = (beside) =>
 const sharded = (project, shards) =>
   Array.from({ length: shards }, (_, shard) => ['--project', project, '--shard', `${shard + 1}/${shards}`])
 
-const parts = [['--project', 'unit', '--project', 'renderer', '--maxWorkers', '1'], ...sharded('forensic', 3), ...sharded('e2e', 6)]
+const parts = [
+  ['--project', 'unit', '--project', 'renderer', '--project', 'apart', '--maxWorkers', '1'],
+  ...sharded('forensic', 3),
+  ...sharded('e2e', 6),
+]
 
 const build = (script) => spawnSync('npm', ['run', '-s', script], { cwd: root, stdio: 'inherit', env }).status ?? 1
 

@@ -1,6 +1,6 @@
 import * as fs from 'node:fs'
 import * as path from 'node:path'
-import { afterAll, expect, test, vi } from 'vitest'
+import { afterAll, expect, onTestFailed, test, vi } from 'vitest'
 import { catalogue, programmeIds } from '../../src/core/programme/catalogue'
 import { languages } from '../../src/core/text/language'
 import { reach } from '../../tools/bench/in-page'
@@ -110,6 +110,12 @@ const openFiles = (): number => fs.readdirSync(ofOffice('fd')).length
 /** What the office alone has, in MiB: pages that it shares with other programs weigh more or less by who else runs. */
 const memoryMiB = (): number => Number(/^Anonymous:\s+(\d+) kB$/m.exec(fs.readFileSync(ofOffice('smaps_rollup'), 'utf8'))![1]) / 1024
 
+/** What the kiosk itself says of a run that fails: its log holds nothing but codes of events. */
+const tellWhy = (): void => {
+  const logs = fs.globSync('log-*', { cwd: kiosk.places.data }).map((name) => fs.readFileSync(path.join(kiosk.places.data, name), 'utf8'))
+  console.log([kiosk.output(), ...logs].map((text) => text.split('\n').slice(-20).join('\n')).join('\n'))
+}
+
 /** The n-th visitor's page stands there, and nothing of an earlier one. */
 const atRest = async (n: number): Promise<void> => {
   const page = await pageOf(n)
@@ -119,6 +125,7 @@ const atRest = async (n: number): Promise<void> => {
 }
 
 test(`${visits} visits one after the other leave their counts and nothing else`, { timeout: 7_200_000 }, async () => {
+  onTestFailed(tellWhy)
   const counts: Record<string, number> = {}
   const memory: number[] = []
   for (let n = 0; n < warmUp; n += 1) await visit(n)

@@ -1,10 +1,7 @@
 // @vitest-environment happy-dom
-import { cleanup } from '@testing-library/vue'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { bodyZones } from '../../../src/core/exercise/body-map'
 import { byAction, screen, showStep, tabTo } from '../support/step'
-
-afterEach(cleanup)
 
 const p02 = { module: 'p02' }
 const felt = (zones: object, more: object = {}) => ({

@@ -1,9 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup } from '@testing-library/vue'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { byAction, screen, showSample, showStep, tabTo } from '../support/step'
-
-afterEach(cleanup)
 
 const calm = { module: 'p14' }
 

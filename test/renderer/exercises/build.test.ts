@@ -1,9 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup } from '@testing-library/vue'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { byAction, screen, showStep, tabTo } from '../support/step'
-
-afterEach(cleanup)
 
 const card = () => screen.getByRole('article').textContent.replace(/\s+/g, ' ').trim()
 const parts = () => [...document.querySelectorAll<HTMLElement>('[data-action^="part:"]')].map((part) => part.dataset.action!.slice(5))

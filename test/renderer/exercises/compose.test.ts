@@ -1,9 +1,6 @@
 // @vitest-environment happy-dom
-import { cleanup } from '@testing-library/vue'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { byAction, screen, showStep, tabTo } from '../support/step'
-
-afterEach(cleanup)
 
 const coach = { module: 'p14' }
 const written = (own: string) => ({ ...coach, answers: { 'message-coach': { need: null, struck: [], reply: null, own } } })

@@ -1,11 +1,8 @@
 // @vitest-environment happy-dom
-import { cleanup } from '@testing-library/vue'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { familyLimit } from '../../../src/core/exercise/family'
 import { text } from '../../support/texts'
 import { byAction, screen, showSample, tabTo } from '../support/step'
-
-afterEach(cleanup)
 
 const placed = (...ids: string[]) => ({ answers: { family: { placed: ids } } })
 const onPage = () => screen.queryAllByRole('button', { name: /^Ta bort: / }).map((button) => button.textContent!.replace('Ta bort: ', ''))

@@ -1,10 +1,8 @@
 // @vitest-environment happy-dom
 import { cleanup } from '@testing-library/vue'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { text } from '../../support/texts'
 import { byAction, screen, showSample, tabTo } from '../support/step'
-
-afterEach(cleanup)
 
 const own = { own: text('somebody-else') }
 const at = (fingers: object, words: object = {}) => ({ answers: { hand: { fingers, own: words } } })

@@ -1,9 +1,6 @@
 // @vitest-environment happy-dom
-import { cleanup } from '@testing-library/vue'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { byAction, screen, showStep, tabTo } from '../support/step'
-
-afterEach(cleanup)
 
 const p16 = { module: 'p16' }
 const matched = (ways: Record<string, string>) => ({ ...p16, answers: { celebrations: { matched: ways } } })

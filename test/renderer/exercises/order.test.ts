@@ -1,9 +1,6 @@
 // @vitest-environment happy-dom
-import { cleanup } from '@testing-library/vue'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { byAction, screen, showStep, tabTo } from '../support/step'
-
-afterEach(cleanup)
 
 const ladder = (container: Element) => [...container.querySelectorAll('ol[reversed] .text')].map((rung) => rung.textContent)
 const placed = (...ids: string[]) => ({ answers: { 'anger-ladder': { placed: ids, at: null, remedy: null } } })

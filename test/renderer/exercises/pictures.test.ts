@@ -1,10 +1,8 @@
 // @vitest-environment happy-dom
 import { cleanup } from '@testing-library/vue'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { text } from '../../support/texts'
 import { byAction, screen, showSample } from '../support/step'
-
-afterEach(cleanup)
 
 const pictured = (...ids: string[]) => ids.map((id) => ({ id, text: text(id), icon: id }))
 const shown = (within: ParentNode = document) => [...within.querySelectorAll('img')].map((one) => one.getAttribute('src')!.slice(6, -4))

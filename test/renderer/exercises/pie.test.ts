@@ -1,11 +1,8 @@
 // @vitest-environment happy-dom
-import { cleanup } from '@testing-library/vue'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { sliceShapes } from '../../../renderer/exercises/pie/slice-shapes'
 import { text } from '../../support/texts'
 import { byAction, screen, showSample, tabTo } from '../support/step'
-
-afterEach(cleanup)
 
 const sized = (slices: object) => ({ answers: { pie: { slices } } })
 const slice = (name: string) => screen.getByRole('button', { name })

@@ -1,10 +1,7 @@
 // @vitest-environment happy-dom
-import { cleanup } from '@testing-library/vue'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { text } from '../../support/texts'
 import { byAction, screen, showSample, tabTo } from '../support/step'
-
-afterEach(cleanup)
 
 const own = { own: text('in-my-words') }
 const empty = { person: null, topic: null, wish: null, feeling: null, tone: null, own: '', rehearsed: [], planB: null }

@@ -1,11 +1,8 @@
 // @vitest-environment happy-dom
-import { cleanup } from '@testing-library/vue'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { thermometer } from '../../support/steps'
 import { text } from '../../support/texts'
 import { byAction, screen, showSample, showStep, tabTo } from '../support/step'
-
-afterEach(cleanup)
 
 const p02 = { module: 'p02' }
 const felt = (feeling: string | null, level: number | null, tips: string[] = []) => ({

@@ -1,10 +1,7 @@
 // @vitest-environment happy-dom
-import { cleanup } from '@testing-library/vue'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { presetDays, type Home } from '../../../src/core/exercise/schedule-days'
 import { byAction, screen, showStep, tabTo } from '../support/step'
-
-afterEach(cleanup)
 
 const planned = (nights: readonly (Home | null)[]) => ({ module: 'p16', answers: { 'two-weeks': { nights } } })
 const p16 = { module: 'p16' }

@@ -1,9 +1,6 @@
 // @vitest-environment happy-dom
-import { cleanup } from '@testing-library/vue'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { byAction, screen, showStep, tabTo } from '../support/step'
-
-afterEach(cleanup)
 
 const p11 = { module: 'p11' }
 const ladder = { look: 'turn-round', ask: 'how-worst', mirror: 'same-words' }

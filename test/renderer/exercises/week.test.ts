@@ -1,11 +1,8 @@
 // @vitest-environment happy-dom
-import { cleanup } from '@testing-library/vue'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { weekDays } from '../../../src/core/exercise/week'
 import { text } from '../../support/texts'
 import { byAction, screen, showSample, tabTo } from '../support/step'
-
-afterEach(cleanup)
 
 const placed = (days: object) => ({ answers: { week: { days } } })
 const day = (name: string) => screen.getByRole('button', { name })

@@ -1,10 +1,7 @@
 // @vitest-environment happy-dom
-import { cleanup } from '@testing-library/vue'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { tappable, text } from '../../support/texts'
 import { byAction, screen, showSample, tabTo } from '../support/step'
-
-afterEach(cleanup)
 
 const families = ['sad', 'angry', 'tired', 'calm'].map((id) => ({
   id,

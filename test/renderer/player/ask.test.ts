@@ -1,12 +1,9 @@
 // @vitest-environment happy-dom
-import { cleanup } from '@testing-library/vue'
 import { run } from 'axe-core'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { nextTick } from 'vue'
 import { languages } from '../../../src/core/text/language'
 import { byAction, screen, showStep, tabTo } from '../support/step'
-
-afterEach(cleanup)
 
 const p05 = { module: 'p05' }
 const question = /Handlar tanken om att någon blir slagen, hotad, bevakad eller rädd/

@@ -1,11 +1,8 @@
 // @vitest-environment happy-dom
-import { cleanup } from '@testing-library/vue'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { stepOf } from '../../support/steps'
 import { text } from '../../support/texts'
 import { byAction, screen, showSample, showStep } from '../support/step'
-
-afterEach(cleanup)
 
 const after = (level: number, before?: number) =>
   showStep('anger-after', { answers: { ...(before !== undefined && { 'anger-now': { level: before } }), 'anger-after': { level } } })

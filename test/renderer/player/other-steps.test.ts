@@ -1,10 +1,7 @@
 // @vitest-environment happy-dom
-import { cleanup } from '@testing-library/vue'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { text } from '../../support/texts'
 import { byAction, screen, showSample, showStep, tabTo } from '../support/step'
-
-afterEach(cleanup)
 
 describe('a text', () => {
   it('is read in the language of the page', () => {

@@ -1,11 +1,8 @@
 // @vitest-environment happy-dom
-import { cleanup } from '@testing-library/vue'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { nextTick } from 'vue'
 import { shuffled } from '../../../renderer/player/shuffle'
 import { byAction, screen, showStep, tabTo } from '../support/step'
-
-afterEach(cleanup)
 
 describe('a scene', () => {
   it('shows its picture with words for those who do not see it', () => {

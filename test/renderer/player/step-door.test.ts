@@ -1,13 +1,11 @@
 // @vitest-environment happy-dom
 import { cleanup } from '@testing-library/vue'
 import { userEvent } from '@testing-library/user-event'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import StepDoor from '../../../renderer/player/StepDoor.vue'
 import { door } from '../../../src/core/exercise/parts'
 import { languages } from '../../../src/core/text/language'
 import { renderComponent, screen } from '../support/step'
-
-afterEach(cleanup)
 
 describe('the quiet line below a step', () => {
   it.each([

@@ -1,12 +1,10 @@
 import { PointerEventsCheckLevel, userEvent } from '@testing-library/user-event'
-import { cleanup, render } from '@testing-library/vue'
-import { afterEach, vi } from 'vitest'
+import { render } from '@testing-library/vue'
+import { vi } from 'vitest'
 import { nextTick, type Component } from 'vue'
 import { startStaffI18n, type StaffLanguage } from '../../../renderer/staff/staff-i18n'
 import { staffBridgeKey } from '../../../renderer/staff/use-staff'
 import type { StaffBridge, StaffNews } from '../../../src/ipc/staff-bridge'
-
-afterEach(cleanup)
 
 type Answers = Partial<Omit<StaffBridge, 'on'>>
 

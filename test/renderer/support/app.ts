@@ -1,6 +1,6 @@
 import { userEvent } from '@testing-library/user-event'
-import { cleanup, render, screen, waitFor, within } from '@testing-library/vue'
-import { afterEach, vi } from 'vitest'
+import { render, screen, waitFor, within } from '@testing-library/vue'
+import { vi } from 'vitest'
 import { nextTick } from 'vue'
 import App from '../../../renderer/App.vue'
 import { bridgeKey } from '../../../renderer/composables/use-bridge'
@@ -78,8 +78,6 @@ export const openApp = async ({
   const tap = (action: string) => user.click(byAction(action))
   return { ...page, bridge, user, tap }
 }
-
-afterEach(cleanup)
 
 type OpenApp = Awaited<ReturnType<typeof openApp>>
 

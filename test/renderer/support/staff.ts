@@ -1,6 +1,6 @@
 import { userEvent } from '@testing-library/user-event'
-import { cleanup, render } from '@testing-library/vue'
-import { afterEach, vi } from 'vitest'
+import { render } from '@testing-library/vue'
+import { vi } from 'vitest'
 import { programmeIds } from '../../../src/core/programme/catalogue'
 import type { Profile } from '../../../src/ipc/profile'
 import type { DoorState, StaffBridge } from '../../../src/ipc/staff-bridge'
@@ -63,5 +63,3 @@ export const openStaffOf = async (change: Partial<Profile>, ...says: DoorState[]
   const tap = (action: string) => user.click(byAction(action))
   return { ...page, bridge, user, tap }
 }
-
-afterEach(cleanup)

@@ -1,12 +1,9 @@
 // @vitest-environment happy-dom
 import { userEvent } from '@testing-library/user-event'
-import { cleanup } from '@testing-library/vue'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import ProseText from '../../../renderer/ui/ProseText.vue'
 import { parseProse } from '../../../src/core/text/prose'
 import { renderComponent, screen } from '../support/step'
-
-afterEach(cleanup)
 
 const show = (text: string) => renderComponent(ProseText, { prose: parseProse(text) })
 

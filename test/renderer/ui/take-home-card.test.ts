@@ -1,13 +1,11 @@
 // @vitest-environment happy-dom
 import { cleanup, screen } from '@testing-library/vue'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import TakeHomeCard from '../../../renderer/ui/TakeHomeCard.vue'
 import { presetDays } from '../../../src/core/exercise/schedule-days'
 import type { TakeHome } from '../../../src/core/exercise/take-home'
 import { text } from '../../support/texts'
 import { renderComponent } from '../support/step'
-
-afterEach(cleanup)
 
 const show = (card: TakeHome, language: 'sv' | 'ar' = 'sv') => renderComponent(TakeHomeCard, { card }, { language })
 const plan: TakeHome = {

@@ -1,13 +1,11 @@
 // @vitest-environment happy-dom
 import { userEvent } from '@testing-library/user-event'
-import { cleanup, fireEvent, waitFor } from '@testing-library/vue'
-import { afterEach, describe, expect, it } from 'vitest'
+import { fireEvent, waitFor } from '@testing-library/vue'
+import { describe, expect, it } from 'vitest'
 import { h, ref } from 'vue'
 import TextLine from '../../../renderer/ui/TextLine.vue'
 import type { Language } from '../../../src/core/text/language'
 import { byAction, renderPart, screen, tabTo } from '../support/step'
-
-afterEach(cleanup)
 
 const showLine = ({ language = 'sv' as Language, start = '', message = false, limit = 140 } = {}) => {
   const words = ref(start)
