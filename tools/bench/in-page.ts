@@ -110,10 +110,11 @@ export const longestTask = (): number => Math.max(50, ...(globalThis as unknown 
 /** Clicks in a moment, at a time that is told beforehand: the page may be gone before it could tell it afterwards. */
 export const clickSoon = (selector: string): number => {
   const now = () => performance.timeOrigin + performance.now()
-  const atMs = now() + 60
+  // Time enough for the answer to leave a process that is about to end, also on a busy computer.
+  const atMs = now() + 500
   setTimeout(() => {
     while (now() < atMs);
     document.querySelector<HTMLElement>(selector)!.click()
-  }, 40)
+  }, 480)
   return atMs
 }
