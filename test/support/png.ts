@@ -1,4 +1,4 @@
-import { inflateSync } from 'node:zlib'
+import { crc32, deflateSync, inflateSync } from 'node:zlib'
 
 /** What a PNG shows: four bytes a pixel, from red to alpha. */
 export interface Picture {
@@ -41,4 +41,23 @@ export const readPng = (png: Buffer): Picture => {
     }
   }
   return { width, height, pixels }
+}
+
+const part = (kind: string, content: Buffer): Buffer => {
+  const named = Buffer.concat([Buffer.from(kind, 'latin1'), content])
+  const [length, check] = [Buffer.alloc(4), Buffer.alloc(4)]
+  length.writeUInt32BE(content.length)
+  check.writeUInt32BE(crc32(named))
+  return Buffer.concat([length, named, check])
+}
+
+/** Writes a picture as a PNG that `readPng` reads. */
+export const writePng = ({ width, height, pixels }: Picture): Buffer => {
+  const header = Buffer.from([0, 0, 0, 0, 0, 0, 0, 0, 8, trueColourWithAlpha, 0, 0, 0])
+  header.writeUInt32BE(width, 0)
+  header.writeUInt32BE(height, 4)
+  const row = width * perPixel
+  const lines = Array.from({ length: height }, (_, y) => Buffer.concat([Buffer.alloc(1), pixels.subarray(y * row, (y + 1) * row)]))
+  const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
+  return Buffer.concat([signature, part('IHDR', header), part('IDAT', deflateSync(Buffer.concat(lines))), part('IEND', Buffer.alloc(0))])
 }

@@ -44,3 +44,8 @@ test('follows what the office says the screen is to show', async () => {
   await bridge.tell('phase', 'start')
   expect(screenShown()).toBe('start')
 })
+
+test('a page that is told to begin before it hears that it is unseen begins', async () => {
+  await openApp({ phase: 'unseen', meanwhile: 'wiped' })
+  expect(document.querySelector('[data-screen="wiped"]')).not.toBeNull()
+})

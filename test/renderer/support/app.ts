@@ -25,13 +25,16 @@ const office: Profile = {
 }
 
 /** A bridge as faithful as the border: what crosses it is cloned, so that nothing reactive or callable gets through. */
-const fakeBridge = (profile: Profile, phase: Phase) => {
+const fakeBridge = (profile: Profile, phase: Phase, meanwhile?: Phase) => {
   const listeners = new Map<string, (value: unknown) => void>()
   const taken = <T>(answer: () => T) => vi.fn((input?: unknown) => Promise.resolve(structuredClone([input, answer()] as const)[1]))
   const nothing = () => undefined
   const bridge = {
     profile: taken(() => profile),
-    painted: taken(() => phase),
+    painted: taken(() => {
+      if (meanwhile) listeners.get('phase')?.(meanwhile)
+      return phase
+    }),
     position: taken(nothing),
     usage: taken(nothing),
     alive: taken(nothing),
@@ -59,12 +62,14 @@ window.requestIdleCallback ??= (work) => {
 /** Opens the app as the kiosk does, and waits for its first page and the rest of it. */
 export const openApp = async ({
   phase = 'start' as Phase,
+  /** What the office says of the page before its answer is heard. */
+  meanwhile = undefined as Phase | undefined,
   timers = false,
   profile: change = {} as Partial<Profile>,
   provide = {} as Record<symbol, unknown>,
 } = {}) => {
   const profile = { ...office, ...change }
-  const bridge = fakeBridge(profile, phase)
+  const bridge = fakeBridge(profile, phase, meanwhile)
   const user = userEvent.setup(timers ? { advanceTimers: vi.advanceTimersByTime } : undefined)
   const page = render(App, {
     props: { profile },

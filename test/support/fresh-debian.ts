@@ -1,0 +1,108 @@
+import { execFileSync, spawn, spawnSync, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import * as fs from 'node:fs'
+import * as os from 'node:os'
+import * as path from 'node:path'
+import { vi } from 'vitest'
+
+/** What a Debian without a desktop has beside the packages that every one has. */
+const serverPackages = ['systemd-sysv', 'dbus', 'sudo', 'procps', 'iproute2', 'kmod', 'ca-certificates']
+
+const admin = 'admin'
+/** What systemd-nspawn ends with when a restart was asked for inside. */
+const asksToBootAgain = 133
+
+const patience = { timeout: 120_000, interval: 200 }
+
+/** Whether a computer can be made and started here. */
+export const canMakeDebian = (): boolean =>
+  process.getuid?.() === 0 && ['mmdebstrap', 'systemd-nspawn', 'nsenter'].every((program) => spawnSync('which', [program]).status === 0)
+
+/** Where this computer, a Debian as well, has its packages from, for another release of Debian. */
+const sourcesFor = (release: string): string => {
+  const own = /^VERSION_CODENAME=(\w+)$/m.exec(fs.readFileSync('/etc/os-release', 'utf8'))![1]!
+  const folder = '/etc/apt/sources.list.d'
+  const all = fs.readdirSync(folder).map((name) => fs.readFileSync(path.join(folder, name), 'utf8'))
+  const debian = all.filter((text) => text.includes('debian-archive-keyring'))
+  if (debian.length === 0) throw new Error(`None of the files in ${folder} says where Debian's packages are.`)
+  return debian.join('\n').replaceAll(own, release)
+}
+
+/** What a command said, and how it ended. */
+export interface Said {
+  status: number | null
+  out: string
+}
+
+/** A freshly installed Debian, running. It has no network of its own; its packages come over that of this computer. */
+export interface FreshDebian {
+  /** Runs lines in the shell of its administrator, who may use sudo; `typed` is what is typed on the terminal meanwhile. */
+  paste(lines: string, typed?: string): Said
+  /** Runs a command as root. */
+  run(...command: string[]): Said
+  /** Where a file of it can be read and written from outside. */
+  at(file: string): string
+  /** Waits until it has started, or started again after `since`; gives what tells this start from others. */
+  started(since?: number): Promise<number>
+  end(): Promise<void>
+}
+
+const firstProcessOf = (holder: number): number | undefined =>
+  Number(spawnSync('pgrep', ['-P', String(holder)], { encoding: 'utf8' }).stdout.split('\n')[0]) || undefined
+
+/** Makes a Debian without a desktop, as its installer leaves it, and switches it on. Takes some minutes. */
+export const startFreshDebian = async (release: string): Promise<FreshDebian> => {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'ses-kiosk-debian-'))
+  const root = path.join(folder, 'root')
+  execFileSync('mmdebstrap', ['--quiet', '--variant=minbase', `--include=${serverPackages.join(',')}`, release, root], {
+    input: sourcesFor(release),
+    stdio: ['pipe', 'inherit', 'inherit'],
+  })
+  fs.copyFileSync('/etc/resolv.conf', path.join(root, 'etc/resolv.conf'))
+  execFileSync('chroot', [root, 'useradd', '--create-home', '--shell', '/bin/bash', admin])
+  fs.writeFileSync(path.join(root, 'etc/sudoers.d', admin), `${admin} ALL=(ALL) NOPASSWD: ALL\n`, { mode: 0o440 })
+
+  const switches = ['--quiet', '--register=no', '--keep-unit', '--private-network', '--resolv-conf=off', '--boot']
+  const boot = (): ChildProcess => {
+    const booted = spawn('systemd-nspawn', [...switches, `--directory=${root}`, '--machine=ses-kiosk-debian'], {
+      stdio: ['ignore', fs.openSync(path.join(folder, 'console'), 'a'), 'inherit'],
+      env: { ...process.env, SYSTEMD_NSPAWN_UNIFIED_HIERARCHY: '1' },
+    })
+    booted.once('exit', (code) => code === asksToBootAgain && (computer = boot()))
+    return booted
+  }
+  let computer = boot()
+  const within = (command: readonly string[], input?: string): Said => {
+    const enter = ['-t', String(firstProcessOf(computer.pid!)), '--mount', '--pid', '--ipc', '--uts', '--cgroup']
+    const plain = ['env', '-i', 'PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin', 'LANG=C.UTF-8']
+    const { status, stdout, stderr } = spawnSync('nsenter', [...enter, ...plain, ...command], { encoding: 'utf8', input })
+    return { status, out: `${stdout}${stderr}` }
+  }
+  return {
+    paste(lines, typed) {
+      const shell = ['runuser', '--login', admin, '--command']
+      return typed === undefined
+        ? within([...shell, lines])
+        : within([...shell, `script --quiet --return --command "$(cat)" /dev/null <<'TYPED'\n${typed}\nTYPED`], lines)
+    },
+    run: (...command) => within(command),
+    at: (file) => path.join(root, file),
+    async started(since) {
+      const first = await vi.waitUntil(() => {
+        const one = firstProcessOf(computer.pid!)
+        return one !== since && one
+      }, patience)
+      await vi.waitUntil(() => /running|degraded/.test(within(['systemctl', 'is-system-running']).out), patience)
+      return first
+    },
+    async end() {
+      if (computer.exitCode === null) {
+        const ended = once(computer, 'exit')
+        // With its first process all of it ends, and then what holds it; not the other way round.
+        process.kill(firstProcessOf(computer.pid!) ?? computer.pid!, 'SIGKILL')
+        await ended
+      }
+      fs.rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+    },
+  }
+}
