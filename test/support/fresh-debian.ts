@@ -40,7 +40,7 @@ export interface FreshDebian {
   paste(lines: string, typed?: string): Said
   /** Runs a command as root. */
   run(...command: string[]): Said
-  /** Where a file of it can be read and written from outside. */
+  /** Where a file of it can be read and written from outside while it runs. */
   at(file: string): string
   /** Waits until it has started, or started again after `since`; gives what tells this start from others. */
   started(since?: number): Promise<number>
@@ -59,6 +59,8 @@ export const startFreshDebian = async (release: string): Promise<FreshDebian> =>
     stdio: ['pipe', 'inherit', 'inherit'],
   })
   fs.copyFileSync('/etc/resolv.conf', path.join(root, 'etc/resolv.conf'))
+  fs.writeFileSync(path.join(root, 'etc/hostname'), 'kiosk\n')
+  fs.writeFileSync(path.join(root, 'etc/hosts'), '127.0.0.1\tlocalhost\n127.0.1.1\tkiosk\n')
   execFileSync('chroot', [root, 'useradd', '--create-home', '--shell', '/bin/bash', admin])
   fs.writeFileSync(path.join(root, 'etc/sudoers.d', admin), `${admin} ALL=(ALL) NOPASSWD: ALL\n`, { mode: 0o440 })
 
@@ -86,7 +88,8 @@ export const startFreshDebian = async (release: string): Promise<FreshDebian> =>
         : within([...shell, `script --quiet --return --command "$(cat)" /dev/null <<'TYPED'\n${typed}\nTYPED`], lines)
     },
     run: (...command) => within(command),
-    at: (file) => path.join(root, file),
+    // Some of its folders lie in its memory, and are seen only from within.
+    at: (file) => path.join(`/proc/${firstProcessOf(computer.pid!)}/root`, file),
     async started(since) {
       const first = await vi.waitUntil(() => {
         const one = firstProcessOf(computer.pid!)
