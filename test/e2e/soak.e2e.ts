@@ -113,7 +113,7 @@ const memoryMiB = (): number => Number(/^Anonymous:\s+(\d+) kB$/m.exec(fs.readFi
 /** What the kiosk itself says of a run that fails: its log holds nothing but codes of events. */
 const tellWhy = (): void => {
   const logs = fs.globSync('log-*', { cwd: kiosk.places.data }).map((name) => fs.readFileSync(path.join(kiosk.places.data, name), 'utf8'))
-  console.log([kiosk.output(), ...logs].map((text) => text.split('\n').slice(-20).join('\n')).join('\n'))
+  process.stdout.write([kiosk.output(), ...logs].map((text) => text.split('\n').slice(-20).join('\n')).join('\n'))
 }
 
 /** The n-th visitor's page stands there, and nothing of an earlier one. */

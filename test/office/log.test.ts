@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { EventEmitter } from 'node:events'
 import * as fs from 'node:fs'
 import * as path from 'node:path'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { toOffice } from '../../src/ipc/channel'
 import { logCode, openLog, type Log, type LogCode, type LogFiles } from '../../src/office/log'
 import { loggedWipe } from '../../src/office/logged-wipe'
@@ -14,10 +14,8 @@ import { fakeClock, settled } from '../support/fake-clock'
 import { waysOut } from '../support/ways-out'
 import { contentOf, failingAt, folder, refusing } from './broken-files'
 
-// Flushing to a real disk takes longer than a test usually may, where other tests run beside it.
-vi.setConfig({ testTimeout: 60_000 })
-
-const untold = { onStaff: () => undefined, onPosition: () => undefined, onCourse: () => undefined, onClosed: () => undefined }
+const nothing = () => undefined
+const untold = { onStaff: nothing, onPosition: nothing, onCourse: nothing, onClosed: nothing, onOver: nothing }
 const august = () => '2026-08'
 const logsIn = (directory: string) => fs.readdirSync(directory).filter((name) => name.startsWith('log-'))
 const logOf = (directory: string) => fs.readFileSync(path.join(directory, 'log-2026-08.txt'), 'utf8')
@@ -150,7 +148,6 @@ const office = async (directory: string, wipes: boolean[] = []) => {
     wipe: loggedWipe(() => Promise.resolve(wipes.shift() === false ? { ok: false, left: 'processes' } : { ok: true }), log),
     count: opened.office.count,
     guard: { rest: () => undefined, cover: () => undefined, fault: () => log('staff-called') },
-    onOver: () => undefined,
     ...untold,
     ...clock,
   })
