@@ -42,6 +42,8 @@ export interface FreshDebian {
   run(...command: string[]): Said
   /** Where a file of it can be read and written from outside while it runs. */
   at(file: string): string
+  /** Presses Ctrl+Alt+Del ten times at once, which the kernel tells the first process by an interrupt (reboot(2), "CAD"). */
+  pressCtrlAltDel(): Promise<void>
   /** Waits until it has started, or started again after `since`; gives what tells this start from others. */
   started(since?: number): Promise<number>
   end(): Promise<void>
@@ -49,6 +51,18 @@ export interface FreshDebian {
 
 const firstProcessOf = (holder: number): number | undefined =>
   Number(spawnSync('pgrep', ['-P', String(holder)], { encoding: 'utf8' }).stdout.split('\n')[0]) || undefined
+
+const interrupt = 1n << 1n
+
+/** Whether a process has not yet taken what it was told; one that has ended takes nothing more. */
+const waitsForInterrupt = (pid: number): boolean => {
+  try {
+    const [, pending] = /^ShdPnd:\s+(\w+)/m.exec(fs.readFileSync(`/proc/${pid}/status`, 'utf8'))!
+    return (BigInt(`0x${pending}`) & interrupt) !== 0n
+  } catch {
+    return false
+  }
+}
 
 /** Makes a Debian without a desktop, as its installer leaves it, and switches it on. Takes some minutes. */
 export const startFreshDebian = async (release: string): Promise<FreshDebian> => {
@@ -90,6 +104,13 @@ export const startFreshDebian = async (release: string): Promise<FreshDebian> =>
     run: (...command) => within(command),
     // Some of its folders lie in its memory, and are seen only from within.
     at: (file) => path.join(`/proc/${firstProcessOf(computer.pid!)}/root`, file),
+    async pressCtrlAltDel() {
+      const first = firstProcessOf(computer.pid!)!
+      for (let time = 0; time < 10; time++) {
+        if (firstProcessOf(computer.pid!) === first) process.kill(first, 'SIGINT')
+        await vi.waitUntil(() => !waitsForInterrupt(first), { timeout: 10_000, interval: 5 })
+      }
+    },
     async started(since) {
       const first = await vi.waitUntil(() => {
         const one = firstProcessOf(computer.pid!)
