@@ -5,8 +5,8 @@ import * as os from 'node:os'
 import * as path from 'node:path'
 import { vi } from 'vitest'
 
-/** What a Debian without a desktop has beside the packages that every one has. */
-const serverPackages = ['systemd-sysv', 'dbus', 'sudo', 'procps', 'iproute2', 'kmod', 'ca-certificates']
+/** What the installer of Debian adds where nothing but a server is chosen, and no password is given to root. */
+const serverPackages = ['dbus', 'libpam-systemd', 'sudo', 'ca-certificates']
 
 const admin = 'admin'
 /** What systemd-nspawn ends with when a restart was asked for inside. */
@@ -36,7 +36,7 @@ export interface Said {
 
 /** A freshly installed Debian, running. It has no network of its own; its packages come over that of this computer. */
 export interface FreshDebian {
-  /** Runs lines in the shell of its administrator, who may use sudo; `typed` is what is typed on the terminal meanwhile. */
+  /** Runs lines in the shell of its administrator, who may use sudo, up to the first that fails; `typed` is what is typed on the terminal meanwhile. */
   paste(lines: string, typed?: string): Said
   /** Runs a command as root. */
   run(...command: string[]): Said
@@ -68,7 +68,7 @@ const waitsForInterrupt = (pid: number): boolean => {
 export const startFreshDebian = async (release: string): Promise<FreshDebian> => {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'ses-kiosk-debian-'))
   const root = path.join(folder, 'root')
-  execFileSync('mmdebstrap', ['--quiet', '--variant=minbase', `--include=${serverPackages.join(',')}`, release, root], {
+  execFileSync('mmdebstrap', ['--quiet', '--variant=important', `--include=${serverPackages.join(',')}`, release, root], {
     input: sourcesFor(release),
     stdio: ['pipe', 'inherit', 'inherit'],
   })
@@ -97,9 +97,10 @@ export const startFreshDebian = async (release: string): Promise<FreshDebian> =>
   return {
     paste(lines, typed) {
       const shell = ['runuser', '--login', admin, '--command']
+      const words = `set -e\n${lines}`
       return typed === undefined
-        ? within([...shell, lines])
-        : within([...shell, `script --quiet --return --command "$(cat)" /dev/null <<'TYPED'\n${typed}\nTYPED`], lines)
+        ? within([...shell, words])
+        : within([...shell, `script --quiet --return --command "$(cat)" /dev/null <<'TYPED'\n${typed}\nTYPED`], words)
     },
     run: (...command) => within(command),
     // Some of its folders lie in its memory, and are seen only from within.
