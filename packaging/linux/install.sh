@@ -36,6 +36,7 @@ install -m 0644 "$here/sysctl.conf" /etc/sysctl.d/90-ses-kiosk.conf
 sysctl --quiet --load /etc/sysctl.d/90-ses-kiosk.conf || echo 'sysctl gäller först efter omstart.' >&2
 install -m 0644 "$here"/ses-kiosk*.service "$here"/ses-kiosk*.timer /etc/systemd/system/
 systemctl --quiet mask ctrl-alt-del.target
+install -D -m 0644 "$here/system.conf" /etc/systemd/system.conf.d/90-ses-kiosk.conf
 systemctl daemon-reload
 systemctl --quiet enable ses-kiosk.service
 systemctl --quiet set-default graphical.target

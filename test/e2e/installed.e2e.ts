@@ -9,7 +9,7 @@ import { exitCodes } from '../../src/office/exit-codes'
 import { countsOf } from '../support/aftermath'
 import { newPlaces, programs, startKiosk, type Kiosk } from '../support/kiosk'
 import { canCopyMachine, copyMachine, type MachineCopy } from '../support/machine-copy'
-import { ownVersion, packagesOf } from '../support/packages'
+import { nextVersion, ownVersion, packagesOf } from '../support/packages'
 import { endVisit, leave, openModule, shown, tap, throughModule, toModules } from '../support/walk'
 
 const canRun = process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0 && canCopyMachine()
@@ -22,8 +22,6 @@ afterEach(async () => {
 })
 
 const counts = '/var/lib/ses-kiosk'
-
-const nextVersion = ownVersion.replace(/\d+$/, (patch) => String(Number(patch) + 1))
 
 /** The test build as a newer version of itself: nothing else is changed in it. */
 const newer = (): string => {

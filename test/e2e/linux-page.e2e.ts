@@ -1,10 +1,13 @@
 import * as fs from 'node:fs'
 import * as path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { addedTo, noCounts } from '../../src/core/usage/counts'
+import { seal } from '../../src/office/sealed'
+import { giveScreen, linesUnlike, standingScreenOf } from '../support/drawn-screen'
 import { canMakeDebian, startFreshDebian, type FreshDebian } from '../support/fresh-debian'
 import { programs } from '../support/kiosk'
 import { commandsBelow } from '../support/markdown-commands'
-import { ownVersion, packagesOf } from '../support/packages'
+import { nextVersion, ownVersion, packagesOf } from '../support/packages'
 import { writePng, type Picture } from '../support/png'
 
 const canRun = process.env.SES_KIOSK_LONG !== undefined && canMakeDebian()
@@ -12,51 +15,16 @@ const unless = canRun ? '' : ' (not run: needs SES_KIOSK_LONG, root, mmdebstrap 
 
 const pin = '493817'
 const home = '/home/admin'
-const frame = '/run/ses-kiosk-display/Xvfb_screen0'
 
 /** The commands of a page below a heading, with nothing but the version filled in. */
-const commands = (page: string, heading: string): string[] =>
-  commandsBelow(fs.readFileSync(`docs/it/${page}.md`, 'utf8'), heading).map((lines) => lines.replaceAll('<version>', ownVersion))
+const commands = (page: string, heading: string, version = ownVersion): string[] =>
+  commandsBelow(fs.readFileSync(`docs/it/${page}.md`, 'utf8'), heading).map((lines) => lines.replaceAll('<version>', version))
 
-/**
- * A computer in a container has no screen: its X server draws into a file instead. Nothing else of it is changed.
- * Switches of a real screen, as which console it is on, mean nothing there.
- */
-const withoutScreen = `#!/bin/sh
-display=$1; shift
-while [ $# -gt 0 ]; do
-  case $1 in
-    -auth | -nolisten) kept="$kept $1 $2"; shift ;;
-    -s) shift ;;
-  esac
-  shift
-done
-exec /usr/bin/Xvfb "$display" $kept -noreset -screen 0 1366x768x24 -fbdir ${path.dirname(frame)}
-`
-
-/** What is on the screen: the file of an X window dump, whose header says how long it and the list of colours are. */
-const screenOf = (debian: FreshDebian): Picture => {
-  const dump = fs.readFileSync(debian.at(frame))
-  const [header, width, height, row, colours] = [0, 16, 20, 48, 76].map((at) => dump.readUInt32BE(at)) as [
-    number,
-    number,
-    number,
-    number,
-    number,
-  ]
-  const pixels = Buffer.alloc(width * height * 4)
-  for (let y = 0; y < height; y++)
-    for (let x = 0; x < width; x++) {
-      const colour = dump.readUInt32LE(header + colours * 12 + y * row + x * 4) & 0xffffff
-      pixels.writeUInt32BE(((colour << 8) | 0xff) >>> 0, (y * width + x) * 4)
-    }
-  return { width, height, pixels }
-}
-
-const coloursOn = (debian: FreshDebian): number => {
-  const { pixels } = screenOf(debian)
-  return new Set(Array.from({ length: pixels.length / 4 }, (_, at) => pixels.readUInt32BE(at * 4))).size
-}
+/** What a kiosk keeps that was used, in a period that is closed. */
+const used = seal({
+  version: 1,
+  months: addedTo(noCounts.months, '2025-03', { visits: 42, 'programme:parents': 42, 'language:sv': 42, 'ending:finished': 42 }),
+})
 
 const sandbox = `for page in $(pgrep --full '^/opt/SES Kiosk/ses-kiosk --type=renderer'); do
   grep -h ^Seccomp: /proc/$page/status
@@ -72,19 +40,25 @@ describe.skipIf(!canRun).each(['bookworm', 'trixie'])(
   `the Linux page, pasted word for word on a fresh Debian (%s)${unless}`,
   { timeout: 600_000 },
   (release) => {
-    const [packageStep, kioskStep, officeStep, pinStep, restartStep, , checkStep] = commands('installera', '## Linux')
+    const [packageStep, kioskStep, officeStep, pinStep, restartStep, statusStep, checkStep] = commands('installera', '## Linux')
     const [killKiosk, killDisplay, security] = commands('las-datorn', '### Pröva själv')
     let debian: FreshDebian
     let first: number
+    let start: Picture
 
     beforeAll(async () => {
       debian = await startFreshDebian(release)
-      const packages = packagesOf(path.dirname(programs.release), ['deb'])
-      fs.copyFileSync(packages.deb, debian.at(path.join(home, path.basename(packages.deb))))
-      packages.remove()
+      hand(ownVersion)
       first = await debian.started()
     }, 1_200_000)
     afterAll(() => debian.end())
+
+    /** Puts the package of a version and the hashes beside it where the administrator is. */
+    const hand = (version: string): void => {
+      const { deb, folder, remove } = packagesOf(path.dirname(programs.release), ['deb'], version)
+      for (const file of [deb, path.join(folder, 'SHA256SUMS')]) fs.copyFileSync(file, debian.at(path.join(home, path.basename(file))))
+      remove()
+    }
 
     const paste = (lines: string | undefined, typed?: string): string => {
       const { status, out } = debian.paste(lines!, typed)
@@ -99,8 +73,7 @@ describe.skipIf(!canRun).each(['bookworm', 'trixie'])(
 
     test('makes the computer a kiosk', () => {
       expect(paste(kioskStep)).toMatch(/^Klart\. Kiosken startar när datorn startas om/m)
-      paste('sudo apt-get install -y --no-install-recommends xvfb')
-      fs.writeFileSync(debian.at('/usr/lib/xorg/Xorg'), withoutScreen, { mode: 0o755 })
+      giveScreen(debian)
     })
 
     test('says which office it is, and sets the PIN', () => {
@@ -113,9 +86,10 @@ describe.skipIf(!canRun).each(['bookworm', 'trixie'])(
       debian.paste(restartStep!)
       await debian.started(first)
       await expect.poll(() => sandboxOfPages(debian), patience).toBe('Seccomp:\t2 apart')
-      await expect.poll(() => coloursOn(debian), patience).toBeGreaterThan(100)
+      start = await standingScreenOf(debian)
       fs.mkdirSync('test-results', { recursive: true })
-      fs.writeFileSync(`test-results/linux-page-${release}.png`, writePng(screenOf(debian)))
+      fs.writeFileSync(`test-results/linux-page-${release}.png`, writePng(start))
+      expect(paste(statusStep).match(/Active: active \(running\)/g)).toHaveLength(3)
     })
 
     test('is locked: nobody can log in as the kiosk, no key restarts it, and it reaches no network', () => {
@@ -130,7 +104,7 @@ describe.skipIf(!canRun).each(['bookworm', 'trixie'])(
       expect(paste(killKiosk).trim()).toBe('active')
       expect(paste(killDisplay).trim()).toBe('active\nactive\nactive')
       await expect.poll(() => sandboxOfPages(debian), patience).toBe('Seccomp:\t2 apart')
-      await expect.poll(() => coloursOn(debian), patience).toBeGreaterThan(100)
+      expect(linesUnlike(start, await standingScreenOf(debian))).toEqual([])
     })
 
     test('is as closed in as the page says', () => {
@@ -145,16 +119,80 @@ describe.skipIf(!canRun).each(['bookworm', 'trixie'])(
       expect(paste(checkStep)).toMatch(/ 0 fails\s*$/)
     })
 
-    test('exports, is copied and restored, and is taken away again', () => {
-      expect(paste(commands('exportera', '## Linux: en gång i månaden')[0])).toContain('ses-kiosk-usage.csv')
-      const counts = () => debian.run('sha256sum', '/var/lib/ses-kiosk/counts.json', '/etc/ses-kiosk/office.json').out
+    test('is not restarted by Ctrl+Alt+Del, however often it is pressed, and would be without what was installed', async () => {
+      const kiosk = () => debian.run('systemctl', 'show', '--value', '-p', 'MainPID', 'ses-kiosk').out
+      const before = kiosk()
+      await debian.pressCtrlAltDel()
+      expect(kiosk()).toBe(before)
+      const since = await debian.started()
+      debian.run('rm', '/etc/systemd/system.conf.d/90-ses-kiosk.conf')
+      debian.run('systemctl', 'daemon-reload')
+      await debian.pressCtrlAltDel()
+      await debian.started(since)
+      expect(linesUnlike(start, await standingScreenOf(debian))).toEqual([])
+    })
+
+    const data = '/var/lib/ses-kiosk'
+    const counts = () => fs.readFileSync(debian.at(`${data}/counts.json`), 'utf8')
+
+    test('shows the name of the office at the top, and exports what was counted, the same in every way', async () => {
+      debian.run('systemctl', 'stop', 'ses-kiosk')
+      for (const slot of ['counts', 'counts-backup']) fs.writeFileSync(debian.at(`${data}/${slot}.json`), used, { mode: 0o600 })
+      debian.run('sh', '-c', `chown ses-kiosk: ${data}/*`)
+      debian.run('sed', '--in-place', 's/Familjerätten/Rådgivningen/', '/etc/ses-kiosk/office.json')
+      debian.run('systemctl', 'start', 'ses-kiosk')
+      const changed = linesUnlike(start, await standingScreenOf(debian))
+      expect(changed.length).toBeGreaterThan(0)
+      expect(Math.max(...changed)).toBeLessThan(start.height / 8)
+
+      const exported = () =>
+        ['ses-kiosk-usage.csv', 'datapackage.json'].map((name) => fs.readFileSync(debian.at(`${data}-export/${name}`), 'utf8'))
+      const [byTimer, byCron, byHand] = commands('exportera', '## Linux: en gång i månaden')
+      paste(byTimer)
+      const files = exported()
+      expect(files[0]).toContain('2025-H1')
+      expect(paste('systemctl list-timers ses-kiosk-export.timer')).toContain('-02 05:00:00')
+      paste(byCron)
+      const [, line] = /^0 5 2 \* \* ses-kiosk (.*)$/m.exec(fs.readFileSync(debian.at('/etc/cron.d/ses-kiosk'), 'utf8'))!
+      paste(`sudo runuser -u ses-kiosk -- ${line}`)
+      paste(byHand)
+      expect(exported()).toEqual(files)
+    })
+
+    test('is copied, updated and restored, and keeps what it counted', async () => {
       paste(commands('sakerhetskopiera', '## Kopiera')[0])
-      const before = counts()
-      paste(commands('sakerhetskopiera', '## Återställa')[0])
-      expect(counts()).toBe(before)
+      const copied = paste('sudo tar -tzf /root/ses-kiosk-kopia.tar.gz').split('\n')
+      for (const name of ['etc/ses-kiosk/office.json', 'var/lib/ses-kiosk/counts.json', 'var/lib/ses-kiosk/published.json'])
+        expect(copied).toContain(name)
+
+      hand(nextVersion)
+      const [isRight, isRightInstalled] = commands('uppdatera', '## Är det rätt fil?')
+      const [update, updated] = commands('uppdatera', '## Linux', nextVersion)
+      expect(paste(isRight)).toBe(`ses-kiosk_${nextVersion}_amd64.deb: OK\n`)
+      paste(update)
+      expect(paste(updated)).toBe(`ses-kiosk\t${nextVersion}\nactive\n`)
+      expect(paste(isRightInstalled)).toBe('resources/app.asar: OK\n')
+      expect(counts()).toBe(used)
+      const since = await debian.started()
+      await debian.pressCtrlAltDel()
+      expect(await debian.started()).toBe(since)
+
+      debian.run('systemctl', 'stop', 'ses-kiosk')
+      debian.run('sh', '-c', `rm ${data}/* && echo broken >/etc/ses-kiosk/office.json`)
+      const said = paste(commands('sakerhetskopiera', '## Återställa')[0])
+      for (const row of ['office\\.json', 'counts']) expect(said).toMatch(new RegExp(`^pass +${row}: `, 'm'))
+      expect(counts()).toBe(used)
+      await standingScreenOf(debian)
+    })
+
+    test('is taken away, with everything that bears its name, and is a computer like others again', async () => {
       paste(commands('sakerhetskopiera', '## Avveckla')[0])
       expect(debian.run('systemctl', 'list-unit-files', 'ses-kiosk*').out).toContain('0 unit files listed')
-      expect(debian.run('sh', '-c', 'ls -d /etc/ses-kiosk /var/lib/ses-kiosk* /opt/SES* 2>/dev/null').out).toBe('')
+      expect(debian.run('find', '/etc', '/opt', '/usr', '/var', '-name', '*ses-kiosk*', '-o', '-name', 'SES Kiosk*').out).toBe('')
+      expect(debian.run('getent', 'passwd', 'ses-kiosk').out).toBe('')
+      const since = await debian.started()
+      await debian.pressCtrlAltDel()
+      await debian.started(since)
     })
   },
 )

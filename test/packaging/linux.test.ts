@@ -112,9 +112,10 @@ describe('the script that installs', () => {
   })
 
   test('takes every file beside it', () => {
-    const taken = ['install.sh', 'openbox.xml', 'xorg.conf', 'sysctl.conf', ...units]
+    const settings = ['openbox.xml', 'xorg.conf', 'sysctl.conf', 'system.conf']
+    const taken = ['install.sh', ...settings, ...units]
     expect(fs.readdirSync(folder).sort()).toEqual(taken.sort())
-    for (const name of ['openbox.xml', 'xorg.conf', 'sysctl.conf']) expect(script).toContain(`"$here/${name}"`)
+    for (const name of settings) expect(script).toContain(`"$here/${name}"`)
     expect(script).toContain('"$here"/ses-kiosk*.service "$here"/ses-kiosk*.timer')
   })
 })

@@ -5,8 +5,8 @@ import * as os from 'node:os'
 import * as path from 'node:path'
 import { vi } from 'vitest'
 
-/** What a Debian without a desktop has beside the packages that every one has. */
-const serverPackages = ['systemd-sysv', 'dbus', 'sudo', 'procps', 'iproute2', 'kmod', 'ca-certificates']
+/** What the installer of Debian adds where nothing but a server is chosen, and no password is given to root. */
+const serverPackages = ['dbus', 'libpam-systemd', 'sudo', 'ca-certificates']
 
 const admin = 'admin'
 /** What systemd-nspawn ends with when a restart was asked for inside. */
@@ -36,12 +36,14 @@ export interface Said {
 
 /** A freshly installed Debian, running. It has no network of its own; its packages come over that of this computer. */
 export interface FreshDebian {
-  /** Runs lines in the shell of its administrator, who may use sudo; `typed` is what is typed on the terminal meanwhile. */
+  /** Runs lines in the shell of its administrator, who may use sudo, up to the first that fails; `typed` is what is typed on the terminal meanwhile. */
   paste(lines: string, typed?: string): Said
   /** Runs a command as root. */
   run(...command: string[]): Said
   /** Where a file of it can be read and written from outside while it runs. */
   at(file: string): string
+  /** Presses Ctrl+Alt+Del ten times at once, which the kernel tells the first process by an interrupt (reboot(2), "CAD"). */
+  pressCtrlAltDel(): Promise<void>
   /** Waits until it has started, or started again after `since`; gives what tells this start from others. */
   started(since?: number): Promise<number>
   end(): Promise<void>
@@ -50,11 +52,23 @@ export interface FreshDebian {
 const firstProcessOf = (holder: number): number | undefined =>
   Number(spawnSync('pgrep', ['-P', String(holder)], { encoding: 'utf8' }).stdout.split('\n')[0]) || undefined
 
+const interrupt = 1n << 1n
+
+/** Whether a process has not yet taken what it was told; one that has ended takes nothing more. */
+const waitsForInterrupt = (pid: number): boolean => {
+  try {
+    const [, pending] = /^ShdPnd:\s+(\w+)/m.exec(fs.readFileSync(`/proc/${pid}/status`, 'utf8'))!
+    return (BigInt(`0x${pending}`) & interrupt) !== 0n
+  } catch {
+    return false
+  }
+}
+
 /** Makes a Debian without a desktop, as its installer leaves it, and switches it on. Takes some minutes. */
 export const startFreshDebian = async (release: string): Promise<FreshDebian> => {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'ses-kiosk-debian-'))
   const root = path.join(folder, 'root')
-  execFileSync('mmdebstrap', ['--quiet', '--variant=minbase', `--include=${serverPackages.join(',')}`, release, root], {
+  execFileSync('mmdebstrap', ['--quiet', '--variant=important', `--include=${serverPackages.join(',')}`, release, root], {
     input: sourcesFor(release),
     stdio: ['pipe', 'inherit', 'inherit'],
   })
@@ -83,13 +97,21 @@ export const startFreshDebian = async (release: string): Promise<FreshDebian> =>
   return {
     paste(lines, typed) {
       const shell = ['runuser', '--login', admin, '--command']
+      const words = `set -e\n${lines}`
       return typed === undefined
-        ? within([...shell, lines])
-        : within([...shell, `script --quiet --return --command "$(cat)" /dev/null <<'TYPED'\n${typed}\nTYPED`], lines)
+        ? within([...shell, words])
+        : within([...shell, `script --quiet --return --command "$(cat)" /dev/null <<'TYPED'\n${typed}\nTYPED`], words)
     },
     run: (...command) => within(command),
     // Some of its folders lie in its memory, and are seen only from within.
     at: (file) => path.join(`/proc/${firstProcessOf(computer.pid!)}/root`, file),
+    async pressCtrlAltDel() {
+      const first = firstProcessOf(computer.pid!)!
+      for (let time = 0; time < 10; time++) {
+        if (firstProcessOf(computer.pid!) === first) process.kill(first, 'SIGINT')
+        await vi.waitUntil(() => !waitsForInterrupt(first), { timeout: 10_000, interval: 5 })
+      }
+    },
     async started(since) {
       const first = await vi.waitUntil(() => {
         const one = firstProcessOf(computer.pid!)

@@ -6,6 +6,9 @@ import * as path from 'node:path'
 /** The version that is built here. */
 export const { version: ownVersion } = JSON.parse(fs.readFileSync('package.json', 'utf8')) as { version: string }
 
+/** The one after it. */
+export const nextVersion = ownVersion.replace(/\d+$/, (patch) => String(Number(patch) + 1))
+
 /** Packages that were made for a test, by the command that makes those of a release. */
 export interface Packages {
   folder: string
