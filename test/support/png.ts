@@ -8,6 +8,10 @@ export interface Picture {
 }
 
 const perPixel = 4
+
+/** How every PNG begins. */
+export const pngSignature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
+
 const trueColourWithAlpha = 6
 
 /** The neighbour that a PNG guesses a byte from: left, above or both (PNG specification, "Filtering"). */
@@ -43,7 +47,8 @@ export const readPng = (png: Buffer): Picture => {
   return { width, height, pixels }
 }
 
-const part = (kind: string, content: Buffer): Buffer => {
+/** One part of a PNG: its length, its name, what is in it, and the sum that proves it (PNG specification, "Chunk layout"). */
+export const pngPart = (kind: string, content: Buffer): Buffer => {
   const named = Buffer.concat([Buffer.from(kind, 'latin1'), content])
   const [length, check] = [Buffer.alloc(4), Buffer.alloc(4)]
   length.writeUInt32BE(content.length)
@@ -58,6 +63,10 @@ export const writePng = ({ width, height, pixels }: Picture): Buffer => {
   header.writeUInt32BE(height, 4)
   const row = width * perPixel
   const lines = Array.from({ length: height }, (_, y) => Buffer.concat([Buffer.alloc(1), pixels.subarray(y * row, (y + 1) * row)]))
-  const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
-  return Buffer.concat([signature, part('IHDR', header), part('IDAT', deflateSync(Buffer.concat(lines))), part('IEND', Buffer.alloc(0))])
+  return Buffer.concat([
+    pngSignature,
+    pngPart('IHDR', header),
+    pngPart('IDAT', deflateSync(Buffer.concat(lines))),
+    pngPart('IEND', Buffer.alloc(0)),
+  ])
 }
