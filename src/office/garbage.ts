@@ -5,8 +5,7 @@ let collect: (() => void) | undefined
 
 /**
  * Gives back the memory of what nobody holds any more. The office allocates so little in a visit that V8 would let what
- * ended visits leave lie for a whole day: it grew by a sixth over 1,000 visits, and what was counted of them stayed
- * readable in its memory longer than anybody needs it (docs/reliability.md).
+ * ended visits leave lie for a whole day: over 1,000 visits it grew by a sixth (docs/reliability.md).
  */
 export const collectGarbage = (): void => {
   if (!collect) {
