@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newCanary } from '../../tools/canary/needles'
-import { dealtWith, difference, hardlyAny, missing, startDesktop, type Desktop } from '../support/desktop'
+import { dealtWith, difference, hardlyAny, missing, standingLook, startDesktop, type Desktop } from '../support/desktop'
 import { escapes } from '../support/escapes'
 import { startKiosk, type Kiosk } from '../support/kiosk'
 import { endVisit, openModule, shown, tap, toModules } from '../support/walk'
@@ -20,7 +20,7 @@ beforeAll(async () => {
   kiosk = startKiosk({ environment: desktop.environment })
   await shown(await kiosk.visitor(0), 'start')
   await dealtWith(desktop, await kiosk.visitor(0))
-  untouched = desktop.look()
+  untouched = await standingLook(desktop)
 })
 afterAll(async () => {
   await kiosk.stop()
@@ -91,7 +91,7 @@ describe.skipIf(lacking)(`threat 1: the next visitor${lacking}`, () => {
     const second = await kiosk.visitor(1)
     await shown(second, 'start')
     await dealtWith(desktop, second)
-    expect(difference(desktop.look(), untouched)).toBeLessThan(hardlyAny)
+    await expect.poll(() => difference(desktop.look(), untouched)).toBeLessThan(hardlyAny)
     await lookAround(second)
     await leaveTraces(second, newCanary())
     await tap(second, 'done')

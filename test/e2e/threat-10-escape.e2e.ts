@@ -1,7 +1,7 @@
 import * as fs from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { dealtWith, difference, hardlyAny, missing, startDesktop, type Desktop } from '../support/desktop'
+import { dealtWith, difference, hardlyAny, missing, standingLook, startDesktop, type Desktop } from '../support/desktop'
 import { dragOnto } from '../support/drag'
 import { draggables, openDraggable } from '../support/draggable'
 import { atRest, escapes, forwardAndBack } from '../support/escapes'
@@ -40,7 +40,7 @@ describe.skipIf(lacking)(`nobody leaves the kiosk${lacking}`, () => {
     await desktop.hands(...atRest, 'click', '1', 'key', 'Shift_L')
     await dealtWith(desktop, page)
     before = await state()
-    looked = desktop.look()
+    looked = await standingLook(desktop)
   })
   afterAll(async () => {
     await kiosk.stop()
@@ -60,7 +60,7 @@ describe.skipIf(lacking)(`nobody leaves the kiosk${lacking}`, () => {
     await desktop.hands(...hands)
     await dealtWith(desktop, page)
     expect(await state()).toEqual(before)
-    expect(difference(desktop.look(), looked)).toBeLessThan(hardlyAny)
+    await expect.poll(() => difference(desktop.look(), looked)).toBeLessThan(hardlyAny)
   })
 
   test('by what is written and pasted into a text', async () => {

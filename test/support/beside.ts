@@ -1,13 +1,10 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { difference, hardlyAny, type Desktop } from './desktop'
+import { difference, hardlyAny, painted, type Desktop } from './desktop'
 import type { Keyboard } from './keyboard'
 
 /** The names that X has for keys. */
 const names: Record<string, string> = { Enter: 'Return', Space: 'space', ArrowDown: 'Down' }
-
-const painted = (page: Page) =>
-  page.evaluate(() => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))))
 
 /** A keyboard at a page, whose keys may be pressed at another program as well, one that cannot be asked anything. */
 export interface KeyboardBeside extends Keyboard {
@@ -21,6 +18,13 @@ export interface KeyboardBeside extends Keyboard {
 /** With its last key a visit ends, and its page may be gone before it has answered. */
 const press = (page: Page, key: string): Promise<void> => page.keyboard.press(key).catch(() => undefined)
 
+/** Moves the focus on, and tells whether it went from the end of the page round to its beginning. */
+const goesRound = async (page: Page): Promise<boolean> => {
+  const before = await page.evaluateHandle(() => document.activeElement!)
+  await press(page, 'Tab')
+  return before.evaluate((element) => (element.compareDocumentPosition(document.activeElement!) & Node.DOCUMENT_POSITION_PRECEDING) !== 0)
+}
+
 /** A keyboard at a page, with nothing beside it. */
 export const keyboardAlone = (page: Page): KeyboardBeside => ({
   page,
@@ -31,19 +35,22 @@ export const keyboardAlone = (page: Page): KeyboardBeside => ({
 /** A keyboard at a page on one desktop, and at the program on the other. */
 export const keyboardBeside = (page: Page, own: Desktop, other: Desktop): KeyboardBeside => {
   const pressed: string[] = []
+  const same = async (shown = page, most = hardlyAny): Promise<void> => {
+    const keys = pressed.splice(0)
+    if (keys.length > 0) await other.hands('key', ...keys)
+    await painted(shown)
+    await expect
+      .poll(() => difference(own.look(), other.look()), { timeout: 30_000, message: `both after ${keys.join(' ')}` })
+      .toBeLessThan(most)
+  }
   return {
     page,
-    press(key) {
+    async press(key) {
       pressed.push(names[key] ?? key)
-      return press(page, key)
+      if (key !== 'Tab') return press(page, key)
+      // The focus goes round by way of the window, and what a program's hands press meanwhile goes astray.
+      if (await goesRound(page)) await same()
     },
-    async same(shown = page, most = hardlyAny) {
-      const keys = pressed.splice(0)
-      if (keys.length > 0) await other.hands('key', ...keys)
-      await painted(shown)
-      await expect
-        .poll(() => difference(own.look(), other.look()), { timeout: 30_000, message: `both after ${keys.join(' ')}` })
-        .toBeLessThan(most)
-    },
+    same,
   }
 }

@@ -6,6 +6,7 @@ import * as path from 'node:path'
 import * as readline from 'node:readline'
 import { promisify } from 'node:util'
 import type { Page } from 'playwright-core'
+import { expect, vi } from 'vitest'
 import { displaySize, startDisplay, type Display } from '../../tools/bench/display'
 
 const execute = promisify(execFile)
@@ -107,6 +108,24 @@ export const startDesktop = async (given?: Display): Promise<Desktop> => {
     },
   }
 }
+
+/** What the screen shows as soon as it stands still: a page that can be seen may not be drawn to its end. */
+export const standingLook = async (desktop: Desktop): Promise<Uint32Array> => {
+  let now = desktop.look()
+  await vi.waitFor(
+    () => {
+      const before = now
+      now = desktop.look()
+      expect(difference(before, now)).toBe(0)
+    },
+    { timeout: 20_000, interval: 100 },
+  )
+  return now
+}
+
+/** Waits until a page has drawn what it shows. */
+export const painted = (page: Page): Promise<void> =>
+  page.evaluate(() => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))))
 
 /** Presses one more key and waits until a page has it: whatever was done before has been dealt with by then. */
 export const dealtWith = async (desktop: Desktop, page: Page): Promise<void> => {

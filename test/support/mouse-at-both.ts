@@ -1,12 +1,9 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { difference, type Desktop } from './desktop'
+import { difference, painted, type Desktop } from './desktop'
 
 /** A corner where nothing is, for a mouse that must not change how a page looks. */
 const corner = [20, 20] as const
-
-const painted = (page: Page) =>
-  page.evaluate(() => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))))
 
 /** A mouse at a program that cannot be asked anything, led by a page that stands beside it. */
 export interface MouseAtBoth {
