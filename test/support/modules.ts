@@ -22,8 +22,16 @@ export const moduleOf = (steps: readonly object[]): Module =>
 /** A small module: a question, a text, a ladder, and the question again. */
 export const smallModule: Module = moduleOf((['check-in', 'reading', 'order', 'check-out'] as const).map((kind) => stepSource(kind)))
 
-/** A module as visitors meet it. */
-export const publishedModule = (id: string): Module => {
+const readModule = (id: string): Module => {
   const programme = programmeIds.find((one) => (catalogue[one] as readonly string[]).includes(id))
   return module.parse(parse(readFileSync(`content/${programme}/${id}.yaml`, 'utf8')))
+}
+
+const published = new Map<string, Module>()
+
+/** A module as visitors meet it, read once however often it is asked for. */
+export const publishedModule = (id: string): Module => {
+  const known = published.get(id) ?? readModule(id)
+  published.set(id, known)
+  return known
 }
