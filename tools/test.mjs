@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 // The whole test run: builds the app, for release and with DevTools left open, runs every project, and ends with one
-// true line. Where the app is driven, most of the time is spent waiting for it; so two parts run beside each other, each
-// on a virtual display of its own, and whoever is through takes the next.
+// true line. Two parts run beside each other, each on a virtual display of its own, and whoever is through takes the
+// next; the first needs no app and runs beside the building.
 //   node tools/test.mjs [--long]
-import { spawn, spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import * as fs from 'node:fs'
 import * as path from 'node:path'
 
@@ -24,19 +24,11 @@ const parts = [
   ...sharded('e2e', 6),
 ]
 
-const build = (script) => spawnSync('npm', ['run', '-s', script], { cwd: root, stdio: 'inherit', env }).status ?? 1
-
-const reportOf = (part) => path.join(results, `vitest-${part}.json`)
-
-/** Runs one part, and says what it found when it is through, so that two do not talk at once. */
-const run = (part, beside) =>
+/** Runs a program to its end, and gives what it said with its status, so that two do not talk at once. */
+const heard = (command, args) =>
   new Promise((resolve) => {
-    const report = reportOf(part)
-    fs.rmSync(report, { force: true })
-    const vitest = ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...parts[part]]
-    const [command, ...rest] = [...displayOf(beside), ...vitest]
     const said = []
-    const child = spawn(command, rest, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], env })
+    const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], env })
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (some) => said.push(some))
     child.on('close', (status) => {
       process.stdout.write(Buffer.concat(said))
@@ -44,14 +36,34 @@ const run = (part, beside) =>
     })
   })
 
+/** Builds one after the other, since both go through the same folder; gives whether both could be built. */
+const buildAll = async () => {
+  for (const script of ['app:dir', 'app:test']) {
+    if ((await heard('npm', ['run', '-s', script])) !== 0) return false
+  }
+  return true
+}
+
+const reportOf = (part) => path.join(results, `vitest-${part}.json`)
+
+const run = (part, beside) => {
+  const report = reportOf(part)
+  const vitest = ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...parts[part]]
+  const [command, ...rest] = [...displayOf(beside), ...vitest]
+  return heard(command, rest)
+}
+
 const runAll = async () => {
-  const waiting = parts.map((_, part) => part)
+  const [first, ...waiting] = parts.map((_, part) => part)
   const statuses = []
+  const built = buildAll()
   const takeTurns = async (beside) => {
+    if (beside === 0) statuses[first] = await run(first, beside)
+    if (!(await built)) return
     for (let part = waiting.shift(); part !== undefined; part = waiting.shift()) statuses[part] = await run(part, beside)
   }
   await Promise.all([takeTurns(0), takeTurns(1)])
-  return statuses
+  return { built: await built, statuses }
 }
 
 const countOf = (part, status) => {
@@ -64,12 +76,12 @@ const countOf = (part, status) => {
   return { passed: numPassedTests, failed: numFailedTests + unsaid }
 }
 
-const built = ['app:dir', 'app:test'].every((script) => build(script) === 0)
-if (!built) console.log('The app could not be built: see the lines above.')
-const statuses = built ? await runAll() : []
+for (const part of parts.keys()) fs.rmSync(reportOf(part), { force: true })
+const { built, statuses } = await runAll()
+if (!built) console.log('The app could not be built, and was not tested: see the lines above.')
 const counts = statuses.map((status, part) => countOf(part, status))
 const sum = (name) => counts.reduce((all, one) => all + one[name], 0)
-const failed = built ? sum('failed') : 1
+const failed = sum('failed') + (built ? 0 : 1)
 
 console.log(`${sum('passed')} passed, ${failed} failed`)
 process.exitCode = failed > 0 ? 1 : 0
