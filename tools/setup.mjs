@@ -12,7 +12,7 @@ const libraries = ['libgtk-3-0', 'libnss3', 'libasound2', 'libgbm1']
 const desktopPrograms = ['openbox', 'xdotool', 'wmctrl', 'x11-utils', 'x11-xkb-utils', 'x11-xserver-utils']
 const twoDisplays = ['xserver-xorg-core', 'xserver-xorg-video-dummy']
 const testPrograms = [
-  ...['xvfb', 'xauth', 'xclip', 'strace', 'e2fsprogs', 'fonts-dejavu-core', 'speech-dispatcher', 'espeak-ng', 'systemd'],
+  ...['xvfb', 'xauth', 'xclip', 'strace', 'e2fsprogs', 'fonts-dejavu-core', 'speech-dispatcher', 'espeak-ng', 'systemd', 'nsis'],
   ...desktopPrograms,
   ...twoDisplays,
 ]
