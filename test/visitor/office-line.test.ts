@@ -39,6 +39,16 @@ describe('the line to the office', () => {
     expect(heard).toEqual([{ kind: 'hold' }, { kind: 'receipt', show: 'wiped' }])
   })
 
+  test('keeps no sign of life for whoever listens later', () => {
+    const { pipe } = processWithPipe()
+    const office = hearOffice()
+    const [early, late]: [string[], string[]] = [[], []]
+    officeLine(office).on(({ kind }) => early.push(kind))
+    for (const kind of ['office-alive', 'hold', 'office-alive']) pipe.emit('message', { kind })
+    officeLine(office).on(({ kind }) => late.push(kind))
+    expect([early, late]).toEqual([['office-alive', 'hold', 'office-alive'], ['hold']])
+  })
+
   test('loses nothing that was said before anybody listened, and tells each listener once', async () => {
     const { pipe } = processWithPipe()
     const office = hearOffice()
