@@ -1,10 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import * as fs from 'node:fs'
 import * as path from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterEach, expect, test } from 'vitest'
 import { hashPin } from '../../src/office/pin/pin'
 import { ownDirectory } from '../support/account'
+import { axe } from '../support/axe'
 import { keyboardAt, pressOn } from '../support/keyboard'
 import { startKiosk, type Kiosk } from '../support/kiosk'
 import { callDoor, office, openArea, pin, tapAway } from '../support/staff-area'
@@ -23,11 +23,7 @@ const seen: string[] = []
 
 /** What axe finds on a page, and whether it fits the width of the display. */
 const look = async (page: Page, name: string): Promise<void> => {
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode()
-    .options({ resultTypes: ['violations'] })
-    .analyze()
-  expect.soft(violations.map((one) => `${name}: ${one.id} ${one.nodes.map((node) => node.target).join(' | ')}`)).toEqual([])
+  expect.soft(await axe(page), name).toEqual([])
   const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
   expect.soft(wider, `${name} fits the width`).toBe(0)
   expect.soft(await treeFaults(page), `${name} can be heard`).toEqual([])
