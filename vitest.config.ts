@@ -15,7 +15,8 @@ const unit = ['test/{core,ipc,platform,office,visitor,content,tools,packaging}/*
 const replacing = globSync('test/**/*.test.ts', { cwd: root }).filter((file) =>
   readFileSync(path.join(root, file), 'utf8').includes('vi.mock('),
 )
-const slow = { testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false, maxWorkers: 1 }
+/** One file after the other in one process: to read anew for each of them what drives the app would take minutes in all. */
+const slow = { testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false, maxWorkers: 1, isolate: false }
 
 export default defineConfig({
   plugins: [vue(), contentPlugin({ root: path.join(root, 'content') })],
