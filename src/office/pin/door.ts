@@ -30,7 +30,8 @@ export interface DoorParts {
   now?: () => Clocks
 }
 
-const clocks = (): Clocks => ({ wallMs: Date.now(), runMs: performance.now() })
+/** Whole milliseconds: a fraction, added and taken away again, can leave a moment more than a wait has. */
+const clocks = (): Clocks => ({ wallMs: Date.now(), runMs: Math.round(performance.now()) })
 
 /**
  * Opens nothing by itself: it looks at PINs. A try is kept as a wrong one before it is looked at, so that cutting the

@@ -1,6 +1,6 @@
 import * as fs from 'node:fs'
 import * as path from 'node:path'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { noAttempts } from '../../../src/office/pin/attempts'
 import { openAttempts } from '../../../src/office/pin/attempts-store'
 import { openDoor } from '../../../src/office/pin/door'
@@ -198,10 +198,19 @@ describe('a disk that fails', () => {
   })
 })
 
-test('by itself it takes the clocks of the computer', () => {
+const unevenMs = 22_691.856504821288
+
+test('by itself it takes the clocks of the computer, whatever fractions they have', () => {
+  const now = vi.spyOn(performance, 'now')
+  onTestFinished(() => now.mockRestore())
   const door = openDoor({ pin: () => hashPin(right, 1), attempts: openAttempts(folder()) })
+  // A moment to which a wait is added and from which it is taken away again, with a little more left than there was.
+  now.mockReturnValue(unevenMs)
+  expect(unevenMs + 15_000 - unevenMs).toBeGreaterThan(15_000)
   expect([1, 2, 3, 4, 5].map(() => door.try('739164'))).toEqual([...Array(4).fill('wrong'), { wait: 15 }])
   expect(door.try(right)).toEqual({ wait: 15 })
+  now.mockReturnValue(unevenMs + 15_001)
+  expect(door.try(right)).toBe('open')
 })
 
 test('no file holds what was typed', () => {
