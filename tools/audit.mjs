@@ -20,7 +20,7 @@ const answerIn = (text) => {
 const { metadata, vulnerabilities = {} } = answerIn(stdout)
 if (metadata?.vulnerabilities) {
   const grave = Object.values(vulnerabilities).filter(({ severity }) => severity === 'high' || severity === 'critical')
-  console.log(`npm knows of ${metadata.vulnerabilities.total} packages with holes here, ${grave.length} of them high or critical.`)
+  console.log(`Packages here with holes that npm knows of: ${metadata.vulnerabilities.total}. High or critical: ${grave.length}.`)
   for (const { name, severity, range } of grave) console.log(`  ${name} ${range}: ${severity}. More: npm audit`)
   process.exitCode = grave.length > 0 ? 1 : 0
 } else {

@@ -22,14 +22,14 @@ const answered = (vulnerabilities: object) =>
 test('a grave hole is named, and stops whoever asked', () => {
   const { status, stdout } = audit(answered({ ...hole('leaking', 'high'), ...hole('dusty', 'low') }))
   expect(status).toBe(1)
-  expect(stdout).toContain('2 packages with holes here, 1 of them high or critical')
+  expect(stdout).toContain('npm knows of: 2. High or critical: 1.')
   expect(stdout).toMatch(/leaking <1\.2\.3: high/)
   expect(stdout).not.toContain('dusty')
 })
 
 test('others are counted', () => {
   const { status, stdout } = audit(answered(hole('dusty', 'moderate')))
-  expect([status, stdout]).toEqual([0, 'npm knows of 1 packages with holes here, 0 of them high or critical.\n'])
+  expect([status, stdout]).toEqual([0, 'Packages here with holes that npm knows of: 1. High or critical: 0.\n'])
 })
 
 test.each([

@@ -9,7 +9,7 @@ const execute = promisify(execFile)
 const root = path.resolve(import.meta.dirname, '../../..')
 const templates = path.join(root, 'node_modules/app-builder-lib/templates/nsis')
 
-/** Whether the compiler of NSIS is there, of the version for which this Debian has it. */
+/** Whether the compiler of NSIS is there; `node tools/setup.mjs test` installs it on Debian. */
 export const hasNsis = spawnSync('makensis', ['-VERSION']).status === 0
 
 /** An installer of Windows that was compiled here, for looking into; it could not be run. */
