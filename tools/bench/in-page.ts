@@ -2,7 +2,17 @@
 // those that the browser notes itself, for the moment when a frame reaches the screen, and they are asked for
 // afterwards. They are given on the wall clock, which the processes of one computer share.
 
-/** When something in this part of the page was first painted. */
+/** When a page was first painted whose first content is this part of it. */
+export const firstPaintedAt = async (selector: string): Promise<number> => {
+  for (let tries = 0; tries < 200; tries += 1) {
+    const [painted] = performance.getEntriesByName('first-contentful-paint')
+    if (painted && document.querySelector(selector)) return performance.timeOrigin + painted.startTime
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+  throw new Error(`nothing of ${selector} was painted`)
+}
+
+/** When something in this part of the page was first painted; of a picture the browser notes here only when it was there. */
 export const paintedAt = async (selector: string): Promise<number> => {
   const noted = () =>
     new Promise<PerformanceEntry[]>((resolve) => {
@@ -14,8 +24,8 @@ export const paintedAt = async (selector: string): Promise<number> => {
       setTimeout(() => resolve([]), 50)
     })
   for (let tries = 0; tries < 200; tries += 1) {
-    const entries = (await noted()) as (PerformanceEntry & { element: Element | null })[]
-    const first = entries.find(({ element }) => element?.closest(selector))
+    const entries = (await noted()) as (PerformanceEntry & { element: Element | null; renderTime: number })[]
+    const first = entries.find(({ element, renderTime }) => renderTime > 0 && element?.closest(selector))
     if (first) return performance.timeOrigin + first.startTime
     await new Promise((resolve) => setTimeout(resolve, 50))
   }

@@ -1,7 +1,7 @@
 import * as path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { browserSwitches, type Browser } from './browser'
-import { paintedAt } from './in-page'
+import { firstPaintedAt } from './in-page'
 import { memoryOf } from './memory'
 import { startProgram, type Program } from './program'
 import { killed, recoveryTime, type Killed } from './recovery'
@@ -47,6 +47,7 @@ export interface Profiles {
 /** Memory is looked at when a program has come to rest. */
 const settleMs = 3000
 const visitsPerStart = 3
+const startPage = '[data-screen="start"]'
 
 /** A computer of an office is not the one of whoever writes the program. */
 const slower = 4
@@ -78,12 +79,18 @@ const keepMemory = async ({ pid }: Program, into: number[]): Promise<void> => {
   if (memory !== undefined) into.push(memory)
 }
 
+/** How long a program took to its first page. Nobody looks at it before it has come to rest, or the looking is measured too. */
+const startOf = async (program: Program, selector: string): Promise<number> => {
+  await wait(settleMs)
+  return (await (await program.page(0)).run(firstPaintedAt, selector)) - program.startedAtMs
+}
+
 /** A profile of its own that stays from start to start, as an ordinary app has one. */
 const measureHello = async ({ hello, display }: Programs, profile: string, samples: Samples): Promise<void> => {
   const switches = ['--remote-debugging-port=0', `--user-data-dir=${profile}`]
   const program = startProgram({ executable: hello, kind: 'other', switches, display })
   try {
-    samples.helloStart.push((await (await program.page(0)).run(paintedAt, 'body')) - program.startedAtMs)
+    samples.helloStart.push(await startOf(program, 'body'))
     await keepMemory(program, samples.helloIdle)
   } finally {
     await program.stop()
@@ -96,8 +103,8 @@ const measureBrowser = async ({ browser, display }: Programs, profile: string, s
   const { executable, address } = browser
   const program = startProgram({ executable, kind: 'other', switches: [...browserSwitches(profile), address], display })
   try {
+    samples.browserStart.push(await startOf(program, startPage))
     const page = await program.page(0)
-    samples.browserStart.push((await page.run(paintedAt, '[data-screen="start"]')) - program.startedAtMs)
     await keepMemory(program, samples.browserIdle)
     await openVisit(page)
     await keepMemory(program, samples.browserVisit)
@@ -115,7 +122,7 @@ const kioskEnvironment = (home: string) => ({
 const measureKiosk = async ({ kiosk, display }: Programs, samples: Samples): Promise<void> => {
   const program = startProgram({ executable: kiosk, display, environment: kioskEnvironment })
   try {
-    samples.kioskStart.push((await (await program.page(0)).run(paintedAt, '[data-screen="start"]')) - program.startedAtMs)
+    samples.kioskStart.push(await startOf(program, startPage))
     await keepMemory(program, samples.kioskIdle)
     for (let visit = 0; visit < visitsPerStart; visit += 1) {
       await openVisit(await program.page(visit))
@@ -148,7 +155,7 @@ export const measureRecovery = async ({ kiosk, display }: Pick<Programs, 'kiosk'
 const measureMany = async ({ many, display }: Programs, samples: Samples): Promise<void> => {
   const program = startProgram({ executable: many, display, environment: kioskEnvironment })
   try {
-    samples.manyStart.push((await (await program.page(0)).run(paintedAt, '[data-screen="start"]')) - program.startedAtMs)
+    samples.manyStart.push(await startOf(program, startPage))
   } finally {
     await program.stop()
   }
