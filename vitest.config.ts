@@ -22,6 +22,8 @@ export default defineConfig({
   plugins: [vue(), contentPlugin({ root: path.join(root, 'content') })],
   define: { __BUILD__: JSON.stringify('test'), __VERSION__: JSON.stringify('0.0.0'), __BUILT__: JSON.stringify('2026-11-22') },
   test: {
+    // Not in node_modules, which the packaging beside the first part looks through.
+    fsModuleCachePath: path.join(root, '.cache/vitest'),
     coverage: { provider: 'v8', include: ['src/core/**/*.ts'], reporter: ['text-summary', 'json-summary'] },
     projects: [
       {

@@ -15,13 +15,17 @@ const env = { ...process.env, ...(process.argv.includes('--long') ? { SES_KIOSK_
 const displayOf = (beside) =>
   process.platform === 'linux' ? ['xvfb-run', '-a', '-n', String(100 + 50 * beside), '-s', '-screen 0 1366x768x24 -ac'] : []
 
-const sharded = (project, shards) =>
-  Array.from({ length: shards }, (_, shard) => ['--project', project, '--shard', `${shard + 1}/${shards}`])
+/** Some of the shards of a project. */
+const sharded = (project, shards, numbers) => numbers.map((number) => ['--project', project, '--shard', `${number}/${shards}`])
 
+/** The first needs no app. Of the others the longest come first (2026-11), so that in the end neither waits long for the other. */
 const parts = [
   ['--project', 'unit', '--project', 'renderer', '--project', 'apart', '--maxWorkers', '1'],
-  ...sharded('forensic', 3),
-  ...sharded('e2e', 6),
+  ...sharded('e2e', 6, [2, 3]),
+  ...sharded('forensic', 3, [1, 2]),
+  ...sharded('e2e', 6, [1, 4, 5]),
+  ...sharded('forensic', 3, [3]),
+  ...sharded('e2e', 6, [6]),
 ]
 
 /** Runs a program to its end, and gives what it said with its status, so that two do not talk at once. */
@@ -66,22 +70,32 @@ const runAll = async () => {
   return { built: await built, statuses }
 }
 
-const countOf = (part, status) => {
-  const nothing = { numPassedTests: 0, numFailedTests: 0, numTotalTests: 0 }
-  const { numPassedTests, numFailedTests, numTotalTests } = fs.existsSync(reportOf(part))
-    ? JSON.parse(fs.readFileSync(reportOf(part), 'utf8'))
-    : nothing
+const NOTHING = { numPassedTests: 0, numFailedTests: 0, numTotalTests: 0, testResults: [] }
+const readReport = (part) => (fs.existsSync(reportOf(part)) ? JSON.parse(fs.readFileSync(reportOf(part), 'utf8')) : NOTHING)
+
+const countOf = ({ numPassedTests, numFailedTests, numTotalTests }, status) => {
   // A suite that could not even start has no failed test of its own, and must count all the same.
   const unsaid = (status !== 0 && numFailedTests === 0) || numTotalTests === 0 ? 1 : 0
   return { passed: numPassedTests, failed: numFailedTests + unsaid }
 }
 
+/** What failed in a part, each with its file and why; said again at the end, where it is looked for. */
+const failuresOf = ({ testResults }) =>
+  testResults.flatMap(({ name, status, message, assertionResults }) => {
+    const file = path.relative(root, name)
+    const failed = assertionResults.filter((test) => test.status === 'failed')
+    if (failed.length === 0) return status === 'failed' ? [`${file}\n${message}`] : []
+    return failed.map(({ fullName, failureMessages }) => `${file}: ${fullName}\n${failureMessages.join('\n')}`)
+  })
+
 for (const part of parts.keys()) fs.rmSync(reportOf(part), { force: true })
 const { built, statuses } = await runAll()
-if (!built) console.log('The app could not be built, and was not tested: see the lines above.')
-const counts = statuses.map((status, part) => countOf(part, status))
+const reports = statuses.map((_, part) => readReport(part))
+const counts = reports.map((report, part) => countOf(report, statuses[part]))
 const sum = (name) => counts.reduce((all, one) => all + one[name], 0)
 const failed = sum('failed') + (built ? 0 : 1)
 
+for (const failure of reports.flatMap(failuresOf)) console.log(`\nFailed: ${failure}`)
+if (!built) console.log('The app could not be built, and was not tested: see the lines above.')
 console.log(`${sum('passed')} passed, ${failed} failed`)
 process.exitCode = failed > 0 ? 1 : 0
