@@ -3,7 +3,7 @@ import { isCommand, proveOption } from './office/command'
 import { exitCodes } from './office/exit-codes'
 import { build } from './platform/build'
 import { hasDisplay } from './platform/display'
-import { applySwitches } from './platform/lockdown'
+import { applySwitches, withoutMenu } from './platform/lockdown'
 import { registerScheme } from './platform/scheme'
 import { refusal } from './platform/switches'
 
@@ -46,6 +46,7 @@ const startKiosk = async (): Promise<void> => {
   needDisplay()
   applySwitches()
   registerScheme()
+  withoutMenu()
   const windowed = process.env.SES_KIOSK_WINDOWED === '1'
   if (isVisitor) (await import('./visitor/visitor')).startVisitor(windowed)
   else if (provesVisit) await (await import('./office/prove-visit')).proveVisit()

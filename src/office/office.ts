@@ -1,6 +1,5 @@
 import { app } from 'electron'
 import { setTimeout as wait } from 'node:timers/promises'
-import { withoutMenu } from '../platform/lockdown'
 import { stockholmMonth } from '../core/usage/month'
 import { clearClipboards } from './clipboards'
 import { exitCodes } from './exit-codes'
@@ -15,7 +14,7 @@ import { purge } from './purge'
 import type { Executable, SpawnedVisitor } from './spawn-visitor'
 import { visitorProcess } from './visitor-process'
 import { visits, type VisitSurroundings } from './visits'
-import { wipe, type WipeResult } from './wipe'
+import { wipe } from './wipe'
 import { wiping } from './wiping'
 
 /** What a kiosk begins with. */
@@ -107,11 +106,11 @@ const runVisits = async (start: Start, office: OpenOffice, log: Log): Promise<vo
   const course = visits(around)
   onAskedToClose(() => void close())
   // A visitor process that runs already was started on a clean computer.
-  const clean: WipeResult = start.first ? { ok: true } : await purge(start.paths.run, wiping)
-  if (clean.ok) await course.begin()
+  if (start.first) await course.begin()
   else {
-    around.guard.fault()
-    log(`wipe-failed-${clean.left}`)
+    // Until then no clipboard can be asked: a computer that was just switched on needs the time of a proof for that alone.
+    await app.whenReady()
+    await course.begin(loggedWipe(() => purge(start.paths.run, wiping), log))
   }
   // Only now: the first page must not wait for a disk.
   if (!start.first) log('leftovers-found')
@@ -164,9 +163,6 @@ export const runOffice = (start: Start): void => {
   const log = openLog({ directory: start.paths.data, month: () => stockholmMonth(new Date()) })
   const read = openOffice(start.paths, say, log)
   app.on('window-all-closed', () => undefined)
-  void app.whenReady().then(() => {
-    withoutMenu()
-    clearClipboards()
-  })
+  void app.whenReady().then(clearClipboards)
   void (read.ok ? runVisits(start, read.office, log) : callAdministrator(start, read.trouble, log))
 }

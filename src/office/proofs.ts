@@ -23,19 +23,27 @@ export const proofs = (around: ProofSurroundings) => {
     return ok
   }
 
-  const wipedAtLast = async (one: Seat): Promise<void> => {
-    while (!(await wiped(one))) await around.wait(faultRetryMs)
+  const atLast = async (proven: () => Promise<boolean>): Promise<void> => {
+    while (!(await proven())) await around.wait(faultRetryMs)
+  }
+
+  /** Calls staff until all of these hold; all are tried at the same time. */
+  const callStaffUntil = async (all: readonly (() => Promise<boolean>)[]): Promise<void> => {
+    calls += 1
+    around.onCall()
+    await Promise.all(all.map(atLast))
+    calls -= 1
+    around.onCall()
   }
 
   return {
     wiped,
-    /** Calls staff until every one of these is proven gone; all are tried at the same time. */
-    async callStaff(gone: readonly Seat[]): Promise<void> {
-      calls += 1
-      around.onCall()
-      await Promise.all(gone.map(wipedAtLast))
-      calls -= 1
-      around.onCall()
+    /** Calls staff until every one of these is proven gone. */
+    callStaff: (gone: readonly Seat[]): Promise<void> => callStaffUntil(gone.map((one) => () => wiped(one))),
+    /** What an earlier run of the kiosk left is proven gone; staff are called for as long as it is not. */
+    async purged(purge: () => Promise<WipeResult>): Promise<void> {
+      const proven = async () => (await purge()).ok
+      if (!(await proven())) await callStaffUntil([proven])
     },
     staffAreCalled: (): boolean => calls > 0,
     unproven: (): Seat[] => [...unproven],

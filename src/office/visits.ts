@@ -58,7 +58,7 @@ export const visits = (around: VisitSurroundings) => {
     around.onCourse()
   }
 
-  const { wiped, callStaff, staffAreCalled, unproven } = proofs({ ...around, onCall: arrange })
+  const { wiped, purged, callStaff, staffAreCalled, unproven } = proofs({ ...around, onCall: arrange })
 
   const seat = (): Seat => {
     const taken: Seat = takeSeat(around.start(), {
@@ -158,8 +158,13 @@ export const visits = (around: VisitSurroundings) => {
   }
 
   return {
-    /** Starts the first visitor process; before any window, since it takes longest. */
-    async begin(): Promise<void> {
+    /**
+     * Starts the first visitor process; before any window, since it takes longest. Where an earlier run of the kiosk left
+     * something, only when its `purge` is proven.
+     */
+    async begin(purge?: () => Promise<WipeResult>): Promise<void> {
+      if (purge) await purged(purge)
+      if (closed) return
       current = seat()
       // Nothing was there before it that could have to be wiped.
       current.process.say({ kind: 'first' })

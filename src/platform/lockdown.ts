@@ -22,7 +22,10 @@ export const applySwitches = (): void => {
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
 }
 
-/** No menu means no accelerators: with the default one F11 would leave the kiosk and Ctrl+Q end it. */
+/**
+ * No menu means no accelerators: with the default one F11 would leave the kiosk and Ctrl+Q end it. Said before the app is
+ * ready, or Electron first makes the default one (about 20 ms of a start).
+ */
 export const withoutMenu = (): void => Menu.setApplicationMenu(null)
 
 /** The settings of every page; each is an item of Electron's security checklist or a finding of the wipe measurements. */
@@ -66,5 +69,4 @@ export const lockContents = (contents: WebContents): void => {
   contents.on('will-redirect', (event) => event.preventDefault())
   contents.on('will-attach-webview', (event) => event.preventDefault())
   contents.on('will-prevent-unload', (event) => event.preventDefault())
-  contents.setVisualZoomLevelLimits(1, 1).catch(() => undefined)
 }

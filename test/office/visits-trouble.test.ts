@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { startCourse } from '../support/course'
+import { settled } from '../support/fake-clock'
 
 const ends = { kind: 'ended', how: 'finished' } as const
 const hides = { kind: 'ended', how: 'hidden' } as const
@@ -107,6 +108,40 @@ describe('the next visitor', () => {
     await visitor(3).paints()
     expect(news().at(-1)).toBe('receipt 3 start')
     expect(counted.map(([, how]) => how)).toEqual(['hidden'])
+  })
+})
+
+describe('what an earlier run left', () => {
+  test('and is proven gone lets the first visitor start', async () => {
+    const { course, news } = startCourse()
+    void course.begin(() => Promise.resolve({ ok: true }))
+    await settled()
+    expect(news()).toEqual(['start 1', 'first 1', 'cover'])
+  })
+
+  test('and cannot be removed calls staff, and nobody starts until it can', async () => {
+    const { course, visitor, pass, news } = startCourse()
+    let isStuck = true
+    void course.begin(() => Promise.resolve(isStuck ? { ok: false, left: 'directory' } : { ok: true }))
+    await pass(30_000)
+    expect(news()).toEqual(['fault'])
+    expect(course.state()).toBe('fault')
+    isStuck = false
+    await pass(3000)
+    await visitor(1).paints()
+    expect(news()).toEqual(['cover', 'start 1', 'first 1', 'hold 1', 'rest', 'receipt 1 start'])
+    expect(course.state()).toBe('free')
+  })
+
+  test('does not keep the kiosk from being closed, and then nobody starts when it is gone at last', async () => {
+    const { course, pass, visitors } = startCourse()
+    let isStuck = true
+    void course.begin(() => Promise.resolve(isStuck ? { ok: false, left: 'processes' } : { ok: true }))
+    await pass(1000)
+    await course.close()
+    isStuck = false
+    await pass(30_000)
+    expect(visitors).toHaveLength(0)
   })
 })
 
