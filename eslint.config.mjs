@@ -11,7 +11,7 @@ const electronOnlyIn = (name, file) => ({
   message: `${name} is used in ${file} only: add a request or a piece of news there.`,
 })
 
-const electronOnlyInTwo = [electronOnlyIn('ipcMain', 'src/ipc/bind.ts'), electronOnlyIn('ipcRenderer', 'src/preload')]
+const electronOnlyInTwo = [electronOnlyIn('ipcMain', 'src/ipc'), electronOnlyIn('ipcRenderer', 'src/preload')]
 
 /** Files of a folder may import nothing from these others; said by the name of the folder in the import. */
 const zone = (files, folders, message, paths = electronOnlyInTwo) => ({
@@ -60,11 +60,11 @@ export default ts.config(
     },
   },
   ...zones,
-  zone('src/ipc/bind.ts', ['platform', 'visitor', 'office', 'renderer', 'tools'], 'ipc imports core.', [
+  zone('src/ipc/{bind,first-painted}.ts', ['platform', 'visitor', 'office', 'renderer', 'tools'], 'ipc imports core.', [
     electronOnlyIn('ipcRenderer', 'src/preload'),
   ]),
   zone('src/preload/**', ['core', 'platform', 'visitor', 'office', 'renderer', 'tools'], 'The preload imports types of ipc.', [
-    electronOnlyIn('ipcMain', 'src/ipc/bind.ts'),
+    electronOnlyIn('ipcMain', 'src/ipc'),
   ]),
   { files: ['tools/**', '.ci/**'], rules: { 'no-console': 'off' } },
   // Electron 25 starts no program that is a module.

@@ -10,10 +10,11 @@ export type Messages = typeof sv
 export const messages: Record<'sv' | 'en' | 'ar', Messages> = { sv, en: en as Messages, ar: ar as Messages }
 
 const forms: Intl.LDMLPluralRule[] = ['zero', 'one', 'two', 'few', 'many', 'other']
-const arabic = new Intl.PluralRules('ar')
+/** Made when it is first asked: the first page waits for every reading of what the system knows of a language. */
+let arabic: Intl.PluralRules | undefined
 
 /** Arabic has six plural forms; messages give them in the order zero, one, two, few, many, other. */
-const arabicPlural = (count: number): number => forms.indexOf(arabic.select(count))
+const arabicPlural = (count: number): number => forms.indexOf((arabic ??= new Intl.PluralRules('ar')).select(count))
 
 /** Starts the interface in a language. */
 export const startI18n = (locale: 'sv' | 'en' | 'ar') =>

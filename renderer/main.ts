@@ -7,6 +7,6 @@ import { bridgeKey } from './composables/use-bridge'
 import { startI18n } from './i18n'
 
 const { kiosk } = window as unknown as { kiosk: VisitorBridge }
-const profile = await kiosk.profile()
+const { profile, phase } = kiosk.beginning()
 
-createApp(App, { profile }).use(startI18n(profile.defaultLanguage)).provide(bridgeKey, kiosk).mount(document.body)
+createApp(App, { profile, phase }).use(startI18n(profile.defaultLanguage)).provide(bridgeKey, kiosk).mount(document.body)

@@ -4,6 +4,9 @@ import { visitPlan } from '../core/visit/plan'
 import { idleTimes, logo, profile } from './profile'
 import { position, promptStrip, visitorEnding } from './visitor-bridge'
 
+// Code made of each schema would pay only where thousands of messages are read by one process; and none is made of a string.
+z.config({ jitless: true })
+
 /** What the office process says to a visitor's process. */
 export const toVisitor = z.discriminatedUnion('kind', [
   /** The office's texts and settings, and its logo, first of all. */

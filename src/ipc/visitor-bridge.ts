@@ -5,7 +5,7 @@ import { usageEvent } from '../core/usage/event'
 import { visitPlan } from '../core/visit/plan'
 import { visitScreens } from '../core/visit/visit'
 import type { BridgeOf, HandlersOf, TellOf } from './border'
-import { profile } from './profile'
+import type { Profile } from './profile'
 
 /** Where the visitor is: a page, and in a module "step n of m"; nothing of what was answered. */
 export const position = z.strictObject({
@@ -42,9 +42,7 @@ const nothing = z.undefined()
 
 /** What the visitor's renderer may ask of its main process. Ids, enums and bounded numbers only: answers have no way out. */
 export const visitorRequests = {
-  /** Asks for the office's texts and settings; once, at the start. */
-  profile: { input: nothing, output: profile },
-  /** Says that the first page is painted, so that the window may be shown, and asks what to show. */
+  /** Says that the first page is painted, so that the window may be shown, and asks what to show by now. */
   painted: { input: nothing, output: phase },
   /** Says which page is open, for the guide's "step n of m" and for starting the spare. */
   position: { input: position, output: nothing },
@@ -85,8 +83,16 @@ export type VisitorRequest = keyof typeof visitorRequests
 /** The name of a piece of news. */
 export type VisitorNews = keyof typeof visitorNews
 
+/** What a page begins with: handed over with its window, since to ask for it would take longer than to make the page. */
+export interface Beginning {
+  /** The office's texts and settings, as the office gave them. */
+  profile: Profile
+  /** What to show at first. */
+  phase: Phase
+}
+
 /** All that the renderer knows of its surroundings; a browser could offer another one. */
-export type VisitorBridge = BridgeOf<typeof visitorRequests, typeof visitorNews>
+export type VisitorBridge = BridgeOf<typeof visitorRequests, typeof visitorNews> & { beginning(): Beginning }
 
 /** The other side of the bridge. */
 export type VisitorHandlers = HandlersOf<typeof visitorRequests>

@@ -35,7 +35,7 @@ const openCover = (bounds: Rectangle): BrowserWindow => {
 const openGuard = (windowed: boolean, lines: () => readonly string[], onStaff: () => void): ((page: Page) => void) => {
   const session = sessions.fromPartition('office', { cache: false })
   for (const one of [sessions.defaultSession, session]) lockSession(one)
-  void serveScheme(session, { lines })
+  serveScheme(session, { lines })
   const { bounds } = screen.getPrimaryDisplay()
   const window = plainWindow(windowed ? { ...bounds, width: Math.min(1280, bounds.width), height: Math.min(800, bounds.height) } : bounds)
   // A page without any script can still ask for another one: this one leads to staff.

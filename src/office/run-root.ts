@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import * as fs from 'node:fs'
 import * as path from 'node:path'
-import { writeSpeechConfig } from './speech-config'
+import { writeNoTheme } from './no-theme'
+import { linkVoices, writeSpeechConfig } from './speech-config'
 
 const visitPrefix = 'visit-'
 
@@ -44,7 +45,11 @@ export const makeRunDirectory = (root: string): RunDirectory => {
     environment[name] = path.join(directory, folder)
     fs.mkdirSync(environment[name], { mode: 0o700 })
   }
-  if (process.platform === 'linux') writeSpeechConfig(environment.XDG_CONFIG_HOME!)
+  if (process.platform === 'linux') {
+    writeSpeechConfig(environment.XDG_CONFIG_HOME!)
+    linkVoices(environment.HOME!)
+    writeNoTheme(environment.XDG_DATA_HOME!)
+  }
   return { path: directory, environment }
 }
 

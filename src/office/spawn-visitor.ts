@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import * as path from 'node:path'
 import { devTools, printsConsole } from '../platform/build'
+import { noTheme } from './no-theme'
 import { makeRunDirectory } from './run-root'
 
 /** How the visitor process is started: the same executable, with what comes before its own switches. */
@@ -51,7 +52,14 @@ export const spawnVisitor = (executable: Executable, runRoot: string): SpawnedVi
     detached: true,
     stdio: ['ignore', 'ignore', printsConsole ? 'inherit' : 'ignore', 'ipc'],
     cwd: directory.path,
-    env: { ...inherited(), ...directory.environment, MESA_SHADER_CACHE_DISABLE: 'true', GSETTINGS_BACKEND: 'memory', NO_AT_BRIDGE: '1' },
+    env: {
+      ...inherited(),
+      ...directory.environment,
+      MESA_SHADER_CACHE_DISABLE: 'true',
+      GSETTINGS_BACKEND: 'memory',
+      GTK_THEME: noTheme,
+      NO_AT_BRIDGE: '1',
+    },
   })
   child.on('error', () => undefined)
   return { child, directory: directory.path }

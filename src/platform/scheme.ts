@@ -1,4 +1,4 @@
-import { app, protocol, type BrowserWindow, type Session } from 'electron'
+import { app, protocol, type BrowserWindow, type ProtocolRequest, type ProtocolResponse, type Session } from 'electron'
 import { readFile } from 'node:fs/promises'
 import * as path from 'node:path'
 import { devServer } from './build'
@@ -72,33 +72,36 @@ export interface Besides {
   pictures?: Readonly<Pictures>
 }
 
-const refused = () => new Response(null, { status: 404 })
+const refused = (): ProtocolResponse => ({ statusCode: 404, data: Buffer.alloc(0) })
 
 const emptyList = '<ul class="lines"></ul>'
 
 /** Lines put into a page without script, at each empty list; nothing in them can become markup. */
-const withLines = (page: Buffer, lines: readonly string[]): Uint8Array<ArrayBuffer> => {
+const withLines = (page: Buffer, lines: readonly string[]): Buffer => {
   const escaped = (line: string) => line.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
   const items = lines.map((line) => `<li>${escaped(line)}</li>`).join('')
-  return new TextEncoder().encode(page.toString('utf8').replaceAll(emptyList, () => `<ul class="lines">${items}</ul>`))
+  return Buffer.from(page.toString('utf8').replaceAll(emptyList, () => `<ul class="lines">${items}</ul>`))
 }
 
-const fromDisk = async (pathname: string, lines: readonly string[]): Promise<Response> => {
+const fromDisk = async (pathname: string, lines: readonly string[]): Promise<ProtocolResponse> => {
   const root = path.join(app.getAppPath(), 'dist', 'renderer')
   const file = path.join(root, decodeURIComponent(pathname))
   const type = types[path.extname(file)]
   if (!file.startsWith(root + path.sep) || type === undefined) return refused()
   const body = await readFile(file)
-  const filled = lines.length > 0 && type === types['.html'] ? withLines(body, lines) : new Uint8Array(body)
-  return new Response(filled, { headers: headers(type) })
+  return { data: lines.length > 0 && type === types['.html'] ? withLines(body, lines) : body, headers: headers(type) }
 }
 
 /** Development only: the page's code comes from the development server, which injects styles and opens a socket. */
-const fromDevServer = async (url: URL, server: string, accept: string | null): Promise<Response> => {
+const fromDevServer = async (url: URL, server: string, accept = '*/*'): Promise<ProtocolResponse> => {
   // By what is accepted the server tells a stylesheet of a page without scripts from one that a script imports.
-  const answer = await fetch(server + url.pathname + url.search, { headers: { Accept: accept ?? '*/*' } })
+  const answer = await fetch(server + url.pathname + url.search, { headers: { Accept: accept } })
   const policy = `default-src 'self' ${server}; connect-src 'self' ${server} ${server.replace('http', 'ws')}; style-src 'self' 'unsafe-inline'; script-src 'self' 'unsafe-inline'`
-  return new Response(answer.body, { status: answer.status, headers: headers(answer.headers.get('content-type') ?? 'text/plain', policy) })
+  return {
+    statusCode: answer.status,
+    data: Buffer.from(await answer.arrayBuffer()),
+    headers: headers(answer.headers.get('content-type') ?? 'text/plain', policy),
+  }
 }
 
 /** Announces the scheme; before the app is ready. */
@@ -106,22 +109,21 @@ export const registerScheme = (): void => {
   protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges: { standard: true, secure: true } }])
 }
 
+const answer = async ({ url: address, method, headers: asked }: ProtocolRequest, { lines, pictures }: Required<Besides>) => {
+  const url = new URL(address)
+  if (url.host !== 'kiosk' || method !== 'GET') return refused()
+  const picture = pictures.get(url.pathname)
+  if (picture) return { data: Buffer.from(picture.bytes), headers: headers(picture.type, picturePolicy) }
+  return devServer ? fromDevServer(url, devServer, asked.Accept) : fromDisk(url.pathname, lines())
+}
+
 /**
- * Serves the kiosk's own files to a session, what its process hands over besides, and nothing else. Resolves when the
- * first file, the page itself, has been handed over.
+ * Serves the kiosk's own files to a session, what its process hands over besides, and nothing else. Not by
+ * `protocol.handle`, for which each process would read all of Node's `fetch`: 50 ms of every start, and 4 MiB
+ * (docs/decisions/0008).
  */
-export const serveScheme = (session: Session, { lines = () => [], pictures = new Map() }: Besides = {}): Promise<void> =>
-  new Promise((served) => {
-    session.protocol.handle('app', async (request) => {
-      const url = new URL(request.url)
-      if (url.host !== 'kiosk' || request.method !== 'GET') return refused()
-      const picture = pictures.get(url.pathname)
-      if (picture) return new Response(picture.bytes, { headers: headers(picture.type, picturePolicy) })
-      const answer = devServer
-        ? fromDevServer(url, devServer, request.headers.get('accept'))
-        : fromDisk(url.pathname, lines()).catch(refused)
-      const done = () => void setImmediate(served)
-      answer.then(done, done)
-      return answer
-    })
+export const serveScheme = (session: Session, { lines = () => [], pictures = new Map() }: Besides = {}): void => {
+  session.protocol.registerBufferProtocol('app', async (request, reply) => {
+    reply(await answer(request, { lines, pictures }).catch(refused))
   })
+}

@@ -3,7 +3,9 @@ import type { ToVisitor } from '../ipc/channel'
 /** What the office says to this process, unread. */
 export interface Heard {
   /** Resolves with the first message. */
-  readonly first: Promise<void>
+  readonly first: Promise<unknown>
+  /** What was said so far, without signs of life. */
+  soFar(): readonly unknown[]
   /** Gives a listener everything, also what was said before there was a listener; signs of life from now on alone. */
   on(listener: (raw: unknown) => void): void
 }
@@ -18,15 +20,16 @@ const isSignOfLife = (raw: unknown): boolean => (raw as Partial<ToVisitor> | nul
 export const hearOffice = (): Heard => {
   const said: unknown[] = []
   const listeners: ((raw: unknown) => void)[] = []
-  const first = new Promise<void>((resolve) => {
+  const first = new Promise<unknown>((resolve) => {
     process.on('message', (raw) => {
       if (!isSignOfLife(raw)) said.push(raw)
-      resolve()
+      resolve(raw)
       for (const listener of listeners) listener(raw)
     })
   })
   return {
     first,
+    soFar: () => said,
     on(listener) {
       for (const raw of [...said]) listener(raw)
       listeners.push(listener)

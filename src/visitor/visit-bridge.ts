@@ -31,7 +31,6 @@ const printed = async (contents: WebContents, onAlive: () => void): Promise<Prin
 export const bindVisit = (contents: WebContents, origin: string, { profile, line, watch, onAlive }: VisitSurroundings) => {
   let phase: Phase = 'unseen'
   const tell: TellVisitor = bindVisitor(contents, origin, {
-    profile: () => profile,
     painted() {
       line.say({ kind: 'ready' })
       return phase

@@ -1,15 +1,15 @@
-import { app, powerSaveBlocker, type BrowserWindow } from 'electron'
+import { app, powerSaveBlocker, type WebContents } from 'electron'
 import type { VisitPlan } from '../core/visit/plan'
 import type { ToVisitor } from '../ipc/channel'
 import { build } from '../platform/build'
-import { logoPath, origin, type Pictures } from '../platform/scheme'
+import { origin } from '../platform/scheme'
 import type { Heard } from './hear'
 import { heartbeat } from './heartbeat'
 import type { Company } from './idle-clock'
 import { idleWatch } from './idle-watch'
 import { officeLine, type OfficeLine } from './office-line'
 import { bindVisit } from './visit-bridge'
-import { screenHold } from './window'
+import type { ScreenHold } from './window'
 
 const aliveEveryMs = 1000
 
@@ -18,12 +18,7 @@ const pageSilenceSeconds = 10
 
 type ProfileMessage = Extract<ToVisitor, { kind: 'profile' }>
 
-/** The picture of an office as its visits serve it. */
-const bytesOf = (base64: string): Uint8Array<ArrayBuffer> => Uint8Array.from(Buffer.from(base64, 'base64'))
-
-const follow = (window: BrowserWindow, windowed: boolean, line: OfficeLine, { profile, idle }: ProfileMessage): void => {
-  const contents = window.webContents
-  const screen = screenHold(window, windowed)
+const follow = ({ contents, screen }: Held, line: OfficeLine, { profile, idle }: ProfileMessage): void => {
   const watch = idleWatch(idle, line)
   let page: ReturnType<typeof heartbeat> | undefined
   // From its first sign on, unseen as well: the next visitor shall not get a page that hangs.
@@ -69,10 +64,16 @@ const follow = (window: BrowserWindow, windowed: boolean, line: OfficeLine, { pr
 
 const companyIn = (plan: VisitPlan): Company => (plan.prompts ? 'staff' : plan.for === 'child-with-adult' ? 'adult' : 'alone')
 
+/** The page of a visit, and its hold of the screen. */
+export interface Held {
+  contents: WebContents
+  screen: ScreenHold
+}
+
 /** Runs the visit of a window: what the office says, what its page asks, what the visitor touches. */
-export const runVisit = (window: BrowserWindow, windowed: boolean, heard: Heard, pictures: Pictures): void => {
+export const runVisit = (held: Held, heard: Heard): void => {
   const line = officeLine(heard)
-  const contents = window.webContents
+  const { contents } = held
   setInterval(() => line.say({ kind: 'alive' }), aliveEveryMs)
   contents.on('render-process-gone', () => line.say({ kind: 'ended', how: 'fault' }))
   contents.on('did-finish-load', () => line.say({ kind: 'processes', pids: app.getAppMetrics().map((one) => one.pid) }))
@@ -80,8 +81,6 @@ export const runVisit = (window: BrowserWindow, windowed: boolean, heard: Heard,
   line.on((said) => {
     if (said.kind !== 'profile' || following) return
     following = true
-    // Before the page can know that there is a logo.
-    if (said.logo) pictures.set(logoPath, { type: said.logo.type, bytes: bytesOf(said.logo.base64) })
-    follow(window, windowed, line, said)
+    follow(held, line, said)
   })
 }

@@ -1,10 +1,12 @@
 import { BrowserWindow, screen, type Session } from 'electron'
 import * as path from 'node:path'
+import { asArgument } from '../ipc/beginning'
+import type { Beginning } from '../ipc/visitor-bridge'
 import { keepOnPrimaryDisplay } from '../platform/displays'
 import { lockContents, pagePreferences } from '../platform/lockdown'
 
-/** The one window of a visit, unseen until the office process gives it the screen. */
-export const visitWindow = (session: Session, windowed: boolean): BrowserWindow => {
+/** The one window of a visit, unseen until the office process gives it the screen; its page is handed what it begins with. */
+export const visitWindow = (session: Session, windowed: boolean, beginning: Beginning | undefined): BrowserWindow => {
   const { bounds } = screen.getPrimaryDisplay()
   const window = new BrowserWindow({
     ...(windowed ? { width: Math.min(1280, bounds.width), height: Math.min(800, bounds.height) } : bounds),
@@ -13,11 +15,22 @@ export const visitWindow = (session: Session, windowed: boolean): BrowserWindow 
     title: 'SES Kiosk',
     backgroundColor: '#f7f3ec',
     autoHideMenuBar: true,
-    webPreferences: { ...pagePreferences, session, preload: path.join(__dirname, '../preload/visitor.cjs') },
+    webPreferences: {
+      ...pagePreferences,
+      session,
+      preload: path.join(__dirname, '../preload/visitor.cjs'),
+      additionalArguments: [asArgument(beginning)],
+    },
   })
   window.on('page-title-updated', (event) => event.preventDefault())
   lockContents(window.webContents)
   return window
+}
+
+/** A window that can be made the holder of the screen, and let go. */
+export interface ScreenHold {
+  hold(): void
+  yield(): void
 }
 
 /**
@@ -25,7 +38,7 @@ export const visitWindow = (session: Session, windowed: boolean): BrowserWindow 
  * shows itself at once and takes the keys of the visit before (measured). Only the holder takes the focus back,
  * or two processes fight for it.
  */
-export const screenHold = (window: BrowserWindow, windowed: boolean) => {
+export const screenHold = (window: BrowserWindow, windowed: boolean): ScreenHold => {
   let holding = false
   const takeFocus = () => {
     if (holding && !windowed && !window.isDestroyed()) window.focus()
@@ -36,7 +49,7 @@ export const screenHold = (window: BrowserWindow, windowed: boolean) => {
     if (!windowed) event.preventDefault()
   })
   return {
-    hold(): void {
+    hold() {
       if (holding) return
       holding = true
       if (!windowed) {
@@ -47,7 +60,7 @@ export const screenHold = (window: BrowserWindow, windowed: boolean) => {
       window.moveTop()
       window.focus()
     },
-    yield(): void {
+    yield() {
       holding = false
       if (!windowed) window.setAlwaysOnTop(false)
     },

@@ -3,7 +3,6 @@ import fc from 'fast-check'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { bindVisitor } from '../../src/ipc/bind'
 import { isModest } from '../../src/ipc/modest'
-import type { Profile } from '../../src/ipc/profile'
 import { visitorRequests, type VisitorHandlers, type VisitorRequest } from '../../src/ipc/visitor-bridge'
 
 type Handler = (event: unknown, ...args: unknown[]) => unknown
@@ -13,19 +12,8 @@ vi.mock('electron', () => ({
 }))
 
 const origin = 'app://kiosk'
-const profile: Profile = {
-  office: 'Familjerätten',
-  municipality: 'Lund',
-  logo: false,
-  languages: ['sv'],
-  defaultLanguage: 'sv',
-  programmes: ['parents'],
-  helpLines: { local: [], confirmed: {} },
-  printing: false,
-}
 const names = Object.keys(visitorRequests) as VisitorRequest[]
 const valid: Record<VisitorRequest, unknown> = {
-  profile: undefined,
   painted: undefined,
   position: { screen: 'visit', language: 'sv', programme: 'parents', module: 'p03', step: 1, of: 12 },
   usage: { events: [{ kind: 'felt', felt: 'better' }] },
@@ -46,7 +34,7 @@ const page = () => {
 const boundPage = (changed: Partial<Record<VisitorRequest, unknown>> = {}) => {
   const contents = page()
   const asked: [string, unknown][] = []
-  const answers: Partial<Record<VisitorRequest, unknown>> = { profile, painted: 'start', print: 'printed', ...changed }
+  const answers: Partial<Record<VisitorRequest, unknown>> = { painted: 'start', print: 'printed', ...changed }
   const noting = Object.fromEntries(names.map((name) => [name, (input: unknown) => (asked.push([name, input]), answers[name])]))
   const tell = bindVisitor(contents as unknown as WebContents, origin, noting as unknown as VisitorHandlers)
   const event = { sender: contents, senderFrame: contents.mainFrame }
@@ -68,7 +56,7 @@ test.each(names)('the page of the visit is answered: %s', (name) => {
 })
 
 test('a request without an input can be asked with no argument at all', () => {
-  expect(boundPage().ask('profile', [])).toEqual(profile)
+  expect(boundPage().ask('painted', [])).toBe('start')
 })
 
 describe('nobody else is answered, or heard', () => {
@@ -154,8 +142,7 @@ describe('what is malformed is refused without repeating it', () => {
 
 describe('no more is answered than is declared', () => {
   test.each<[VisitorRequest, unknown]>([
-    ['profile', { ...profile, note: 'of the visit before' }],
-    ['profile', undefined],
+    ['painted', undefined],
     ['painted', 'of the visit before'],
     ['end', 'of the visit before'],
     ['position', { note: 'of the visit before' }],

@@ -1,6 +1,7 @@
 import * as fs from 'node:fs'
 import * as path from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { noTheme } from '../../src/office/no-theme'
 import { leftovers, makeRunDirectory, prepareRunRoot, removeRunDirectory } from '../../src/office/run-root'
 import { testDirectory } from '../support/left-processes'
 
@@ -81,6 +82,15 @@ describe('the run directory of a visit', () => {
     for (const name of names) expect(name).toMatch(/^visit-[0-9a-f]{16}$/)
     expect(new Set(names).size).toBe(names.length)
   })
+
+  test.runIf(process.platform === 'linux')(
+    'brings the toolkit of the desktop a theme of nothing, under the name that a visit names',
+    () => {
+      const { environment } = makeRunDirectory(testDirectory())
+      for (const version of ['gtk-3.0', 'gtk-4.0'])
+        expect(fs.readFileSync(path.join(environment.XDG_DATA_HOME!, 'themes', noTheme, version, 'gtk.css'), 'utf8')).toBe('')
+    },
+  )
 
   test('is found again by the next start, and nothing else is', () => {
     const root = testDirectory()

@@ -1,4 +1,4 @@
-import type { Session } from 'electron'
+import type { ProtocolRequest, ProtocolResponse, Session } from 'electron'
 import fc from 'fast-check'
 import * as fs from 'node:fs'
 import * as os from 'node:os'
@@ -18,13 +18,18 @@ fs.writeFileSync(path.join(pages, 'assets/main.js'), 'ours')
 fs.writeFileSync(path.join(pages, 'notes.txt'), 'secret')
 for (const outside of ['secret.html', 'dist/secret.js', 'dist/rendererer.html']) fs.writeFileSync(path.join(root, outside), 'secret')
 
-type Answer = (request: { url: string; method: string }) => Promise<Response>
+type Answer = (request: Pick<ProtocolRequest, 'url' | 'method'>) => Promise<Response>
+type Handler = (request: ProtocolRequest, reply: (response: ProtocolResponse) => void) => void
+
+/** What Electron makes of what it is handed. */
+const toResponse = ({ statusCode = 200, data, headers }: ProtocolResponse) =>
+  new Response(new Uint8Array(data as Buffer), { status: statusCode, headers: headers as Record<string, string> })
 
 const served = (lines: readonly string[] = [], pictures: Pictures = new Map()): Answer => {
-  let answer: Answer | undefined
-  const protocol = { handle: (_: string, given: Answer) => (answer = given) }
-  void serveScheme({ protocol } as unknown as Session, { lines: () => lines, pictures })
-  return answer!
+  let handler: Handler | undefined
+  const protocol = { registerBufferProtocol: (_: string, given: Handler) => (handler = given) }
+  serveScheme({ protocol } as unknown as Session, { lines: () => lines, pictures })
+  return (request) => new Promise((resolve) => handler!({ headers: {}, referrer: '', ...request }, (answer) => resolve(toResponse(answer))))
 }
 
 const get = (url: string, answer = served()) => answer({ url, method: 'GET' })

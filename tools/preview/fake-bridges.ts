@@ -26,7 +26,7 @@ export const fakeKiosk = (language: Language): { kiosk: VisitorBridge; tell: Tel
   const listeners = new Map<string, (value: never) => void>()
   const tell: TellVisitor = (news, value) => listeners.get(news)?.(value as never)
   const kiosk: VisitorBridge = {
-    profile: () => Promise.resolve(profileIn(language)),
+    beginning: () => ({ profile: profileIn(language), phase: 'start' }),
     painted: () => Promise.resolve('start'),
     position: done,
     usage: done,

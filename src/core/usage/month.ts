@@ -12,10 +12,12 @@ export type Month = z.infer<typeof month>
 /** The month of a year by its number from 1 to 12. */
 export const monthIn = (year: number, number: number): Month => `${String(year).padStart(4, '0')}-${String(number).padStart(2, '0')}`
 
-const inStockholm = new Intl.DateTimeFormat('en', { timeZone: 'Europe/Stockholm', year: 'numeric', month: 'numeric' })
+/** Made when it is first asked: to read the time zones takes longer than all that a visit's start has to check. */
+let inStockholm: Intl.DateTimeFormat | undefined
 
 /** The calendar month in Sweden at a moment, whatever time zone the computer is set to. */
 export const stockholmMonth = (now: Date): Month => {
+  inStockholm ??= new Intl.DateTimeFormat('en', { timeZone: 'Europe/Stockholm', year: 'numeric', month: 'numeric' })
   const parts = Object.fromEntries(inStockholm.formatToParts(now).map(({ type, value }) => [type, Number(value)]))
   return monthIn(parts.year!, parts.month!)
 }

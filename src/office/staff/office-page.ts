@@ -11,7 +11,7 @@ const sessionOf = (() => {
     if (known) return known
     const session = sessions.fromPartition(name, { cache: false })
     for (const one of [sessions.defaultSession, session]) lockSession(one)
-    void serveScheme(session)
+    serveScheme(session)
     opened.set(name, session)
     return session
   }

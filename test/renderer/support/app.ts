@@ -1,6 +1,5 @@
-import { userEvent } from '@testing-library/user-event'
 import { render, screen, waitFor, within } from '@testing-library/vue'
-import { vi } from 'vitest'
+import { expect, vi } from 'vitest'
 import { nextTick } from 'vue'
 import App from '../../../renderer/App.vue'
 import { bridgeKey } from '../../../renderer/composables/use-bridge'
@@ -9,6 +8,7 @@ import { programmeIds } from '../../../src/core/programme/catalogue'
 import type { Profile } from '../../../src/ipc/profile'
 import type { Phase, VisitorBridge, VisitorNews } from '../../../src/ipc/visitor-bridge'
 import { byAction } from './step'
+import { newUser } from './user'
 
 const office: Profile = {
   office: 'Familjerätten',
@@ -25,14 +25,14 @@ const office: Profile = {
 }
 
 /** A bridge as faithful as the border: what crosses it is cloned, so that nothing reactive or callable gets through. */
-const fakeBridge = (profile: Profile, phase: Phase, meanwhile?: Phase) => {
+const fakeBridge = (profile: Profile, phase: Phase, meanwhile?: readonly [VisitorNews, unknown]) => {
   const listeners = new Map<string, (value: unknown) => void>()
   const taken = <T>(answer: () => T) => vi.fn((input?: unknown) => Promise.resolve(structuredClone([input, answer()] as const)[1]))
   const nothing = () => undefined
   const bridge = {
-    profile: taken(() => profile),
+    beginning: () => ({ profile, phase }),
     painted: taken(() => {
-      if (meanwhile) listeners.get('phase')?.(meanwhile)
+      if (meanwhile) listeners.get(meanwhile[0])?.(meanwhile[1])
       return phase
     }),
     position: taken(nothing),
@@ -63,22 +63,24 @@ window.requestIdleCallback ??= (work) => {
 export const openApp = async ({
   phase = 'start' as Phase,
   /** What the office says of the page before its answer is heard. */
-  meanwhile = undefined as Phase | undefined,
+  meanwhile = undefined as readonly [VisitorNews, unknown] | undefined,
   timers = false,
   profile: change = {} as Partial<Profile>,
   provide = {} as Record<symbol, unknown>,
 } = {}) => {
   const profile = { ...office, ...change }
   const bridge = fakeBridge(profile, phase, meanwhile)
-  const user = userEvent.setup(timers ? { advanceTimers: vi.advanceTimersByTime } : undefined)
+  const user = newUser(timers ? { advanceTimers: vi.advanceTimersByTime } : {})
   const page = render(App, {
-    props: { profile },
+    props: { profile, phase },
     global: {
       plugins: [startI18n(profile.defaultLanguage)],
       provide: { ...provide, [bridgeKey as symbol]: bridge as unknown as VisitorBridge },
     },
   })
   await waitFor(() => within(document.body).getByRole('main'))
+  // Only then is the rest of it asked for.
+  await waitFor(() => expect(bridge.painted).toHaveBeenCalled())
   await vi.dynamicImportSettled()
   const tap = (action: string) => user.click(byAction(action))
   return { ...page, bridge, user, tap }
