@@ -41,6 +41,9 @@ const bundle = (name: string, inputs: readonly string[], build: string) => ({
   },
 })
 
+const everyPage =
+  /preload-helper|export-helper|node_modules\/(@?vue|vue-i18n|@intlify)\/|core\/text\/language|ui\/(ActionButton|BrandMark|IconText)/
+
 const layers = '@layer tokens, base, parts;'
 
 /** The order of the cascade layers, first in every stylesheet: which one a page loads first is up to the bundler. */
@@ -101,8 +104,16 @@ export default defineConfig(({ mode }) => {
           assetsInlineLimit: 0,
           rolldownOptions: {
             input: ['index', 'guard', 'staff', 'guide'].map((page) => path.join(root, `renderer/${page}.html`)),
-            // Content apart from script, so that either can be measured.
-            output: { advancedChunks: { groups: [{ name: 'content', test: /virtual:(help|programmes|blame)$/ }] } },
+            output: {
+              codeSplitting: {
+                groups: [
+                  // Content apart from script, so that either can be measured.
+                  { name: 'content', test: /virtual:(help|programmes|blame)$/ },
+                  // What every page begins with, in one file; what loads the rest would lie with the content, and be waited for with it.
+                  { name: 'base', test: everyPage, priority: 1 },
+                ],
+              },
+            },
           },
         },
       },

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest'
 import { hasAction, screen, screenShown } from '../support/app'
+import { nextFrame } from '../support/next-frame'
 import { openTalk, readable, talkPageShown, turnShown } from './talk'
 
 /** The page of a turn as it is built: every part with what it may hold, without what it is called today. */
@@ -35,6 +36,7 @@ describe('two parents', () => {
     expect(screen.getByText('Lotten har bestämt. Du till höger börjar.')).toBeTruthy()
     expect(turnShown()).toBe('right')
     await app.onward(1)
+    await nextFrame()
     expect(screen.getByRole('heading', { name: 'Du till höger: vad betyder mest för dig?' })).toBe(document.activeElement)
     await app.onward(1)
     expect(turnShown()).toBe('left')

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { nextTick } from 'vue'
 import { languages } from '../../../src/core/text/language'
 import { byAction, screen, showStep, tabTo } from '../support/step'
+import { nextFrame } from '../support/next-frame'
 
 const p05 = { module: 'p05' }
 const question = /Handlar tanken om att någon blir slagen, hotad, bevakad eller rädd/
@@ -26,6 +27,7 @@ describe('the question before an exercise', () => {
     const { at } = showStep('some-are-true', p05)
     at.value = 'one-hot-thought'
     await nextTick()
+    await nextFrame()
     expect(document.activeElement).toBe(screen.getByRole('heading', { name: question }))
     const answers = [byAction('ask:yes'), byAction('ask:no')]
     expect(answers.map((answer) => answer.textContent.trim())).toEqual(['Ja, eller kanske', 'Nej, om något annat'])
@@ -39,6 +41,7 @@ describe('the question before an exercise', () => {
     await user.keyboard('{Enter}')
     expect(screen.getByText(exercise)).toBeTruthy()
     expect(screen.queryByText(question)).toBeNull()
+    await nextFrame()
     expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'En tanke, från fler håll' }))
     expect(answer()).toBeUndefined()
   })

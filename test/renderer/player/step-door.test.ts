@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { cleanup } from '@testing-library/vue'
-import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import StepDoor from '../../../renderer/player/StepDoor.vue'
 import { door } from '../../../src/core/exercise/parts'
 import { languages } from '../../../src/core/text/language'
 import { renderComponent, screen } from '../support/step'
+import { newUser } from '../support/user'
 
 describe('the quiet line below a step', () => {
   it.each([
@@ -18,7 +18,7 @@ describe('the quiet line below a step', () => {
     const shown = renderComponent(StepDoor, { door: one })
     const button = screen.getByRole('button', { name })
     expect(button.dataset.action).toBe(action)
-    await userEvent.setup().click(button)
+    await newUser().click(button)
     expect(shown.panel()).toEqual(panel)
   })
 

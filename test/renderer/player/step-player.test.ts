@@ -4,7 +4,9 @@ import { run } from 'axe-core'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { nextTick } from 'vue'
 import { languages } from '../../../src/core/text/language'
-import { byAction, readModule, screen, showStep } from '../support/step'
+import { publishedModule } from '../../support/modules'
+import { byAction, screen, showStep } from '../support/step'
+import { nextFrame } from '../support/next-frame'
 
 afterEach(() => {
   cleanup()
@@ -29,6 +31,7 @@ describe('the player of steps', () => {
     ]) {
       at.value = step!
       await nextTick()
+      await nextFrame()
       expect(document.activeElement).toBe(screen.getByRole('heading', { name: heading! }))
     }
   })
@@ -53,7 +56,7 @@ describe('the player of steps', () => {
 })
 
 describe.each(['p03', 'p10', 'p14'])('every step of %s', (module) => {
-  const steps = readModule(module).steps.map((step) => step.id)
+  const steps = publishedModule(module).steps.map((step) => step.id)
 
   it.each(languages)('stands in %s without a fault that axe finds, and without a word in the console', async (language) => {
     const said = [vi.spyOn(console, 'warn'), vi.spyOn(console, 'error'), vi.spyOn(console, 'log')]

@@ -46,6 +46,12 @@ test('follows what the office says the screen is to show', async () => {
 })
 
 test('a page that is told to begin before it hears that it is unseen begins', async () => {
-  await openApp({ phase: 'unseen', meanwhile: 'wiped' })
+  await openApp({ phase: 'unseen', meanwhile: ['phase', 'wiped'] })
   expect(document.querySelector('[data-screen="wiped"]')).not.toBeNull()
+})
+
+test('a page that is handed over before it hears that it is unseen begins with what was planned', async () => {
+  const plan = { for: 'parent', programme: 'parents', modules: ['p03'], language: 'en', minutes: 30, prompts: false }
+  await openApp({ phase: 'unseen', meanwhile: ['plan', { plan, strip: null }] })
+  expect(screenShown()).toBe('programme')
 })

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { byAction, hasAction, openApp, screen, screenShown, stepShown, toModule, waitFor, within } from '../support/app'
 
 test('shows which module it is, and how far it has come', async () => {
@@ -53,6 +53,21 @@ test('another language keeps the answers and the place', async () => {
   expect(stepShown()).toBe('anger-now')
   expect(screen.getByRole('radio', { name: /^3/, checked: true })).toBeTruthy()
   expect(byAction('next').textContent?.trim()).toBe('التالي')
+})
+
+test('the page is told its language when it changes, and not with every step: it would be styled anew as a whole', async () => {
+  const app = await openApp()
+  await toModule(app)
+  const told = vi.fn()
+  const observer = new MutationObserver(told)
+  observer.observe(document.documentElement, { attributeFilter: ['lang', 'dir'] })
+  await app.tap('next')
+  await app.tap('next')
+  expect(told).not.toHaveBeenCalled()
+  await app.tap('language')
+  await app.tap('language:ar')
+  expect(told).toHaveBeenCalled()
+  observer.disconnect()
 })
 
 test('choosing safety within a module changes its words and keeps its answers', async () => {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
-import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { byAction, hasAction, openApp, screen, waitFor } from '../support/app'
+import { newUser } from '../support/user'
 import { fakeVoice } from '../support/voice'
 
 let voice: ReturnType<typeof fakeVoice>
@@ -13,7 +13,7 @@ afterEach(() => vi.unstubAllGlobals())
 /** Somebody who sees nothing: no mouse, only keys. */
 const withoutSight = async () => {
   const app = await openApp()
-  const user = userEvent.setup()
+  const user = newUser()
   await user.keyboard('{F2}')
   return { ...app, user }
 }

@@ -1,10 +1,10 @@
-import { PointerEventsCheckLevel, userEvent } from '@testing-library/user-event'
 import { render } from '@testing-library/vue'
 import { vi } from 'vitest'
 import { nextTick, type Component } from 'vue'
 import { startStaffI18n, type StaffLanguage } from '../../../renderer/staff/staff-i18n'
 import { staffBridgeKey } from '../../../renderer/staff/use-staff'
 import type { StaffBridge, StaffNews } from '../../../src/ipc/staff-bridge'
+import { newUser } from '../support/user'
 
 type Answers = Partial<Omit<StaffBridge, 'on'>>
 
@@ -31,6 +31,5 @@ export const openStaffPage = (page: Component, answers: Answers, language: Staff
   i18n.global.locale.value = language
   const bridge = fakeBridge(answers)
   const shown = render(page, { global: { plugins: [i18n], provide: { [staffBridgeKey as symbol]: bridge } } })
-  // Whether something lies over a button is for a browser to say; here it costs a second a tap.
-  return { ...shown, bridge, user: userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never }) }
+  return { ...shown, bridge, user: newUser() }
 }

@@ -1,4 +1,3 @@
-import { userEvent } from '@testing-library/user-event'
 import { render } from '@testing-library/vue'
 import { vi } from 'vitest'
 import { programmeIds } from '../../../src/core/programme/catalogue'
@@ -9,6 +8,7 @@ import { startStaffI18n } from '../../../renderer/staff/staff-i18n'
 import { staffBridgeKey } from '../../../renderer/staff/use-staff'
 import { settingsOf } from './settings'
 import { byAction } from './step'
+import { newUser } from './user'
 
 /** Opens the staff area before a door that says what is given, one after the other. */
 export const openStaff = (...says: DoorState[]) => openStaffOf({}, ...says)
@@ -55,7 +55,7 @@ export const openStaffOf = async (change: Partial<Profile>, ...says: DoorState[]
     print: taken<'printed' | 'failed'>('printed'),
     on: vi.fn(),
   }
-  const user = userEvent.setup()
+  const user = newUser()
   const page = render(StaffApp, {
     global: { plugins: [startStaffI18n()], provide: { [staffBridgeKey as symbol]: bridge as unknown as StaffBridge } },
   })

@@ -1,29 +1,22 @@
-import { userEvent } from '@testing-library/user-event'
 import { render, screen } from '@testing-library/vue'
-import { readFileSync } from 'node:fs'
-import * as path from 'node:path'
 import { vi } from 'vitest'
 import { computed, defineComponent, h, nextTick, shallowRef, type Component } from 'vue'
-import { parse } from 'yaml'
 import { bridgeKey } from '../../../renderer/composables/use-bridge'
 import { providePanel, type PanelStore } from '../../../renderer/composables/use-panel'
 import { startI18n } from '../../../renderer/i18n'
 import { randomKey } from '../../../renderer/player/shuffle'
 import StepPlayer from '../../../renderer/player/StepPlayer.vue'
-import { module as moduleSchema, type Module } from '../../../src/core/programme/module'
+import type { Module } from '../../../src/core/programme/module'
 import { inSafetyMode } from '../../../src/core/programme/safety'
 import type { Step, StepKind } from '../../../src/core/step'
 import { directionOf, type Language } from '../../../src/core/text/language'
 import type { VisitorBridge } from '../../../src/ipc/visitor-bridge'
+import { publishedModule } from '../../support/modules'
 import { stepOf } from '../../support/steps'
+import { newUser } from './user'
 
 // A whole exercise by keyboard is a hundred key presses; on a busy machine they take their time.
 vi.setConfig({ testTimeout: 60_000 })
-
-const content = path.resolve(import.meta.dirname, '../../../content/parents')
-
-/** A module as visitors meet it. */
-export const readModule = (id: string): Module => moduleSchema.parse(parse(readFileSync(path.join(content, `${id}.yaml`), 'utf8')))
 
 /** A bridge that only takes note of signs of life. */
 export const fakeBridge = () =>
@@ -74,12 +67,12 @@ const play = (module: Pick<Module, 'steps'>, id: string, { language = 'sv', answ
   const shown = renderPart(() => h(StepPlayer, { module: module as Module, progress: progress.value, onAnswer, onNext: next }), {
     language,
   })
-  return { ...shown, user: userEvent.setup(), module, at, next, answer: () => answers.value[at.value], action: byAction }
+  return { ...shown, user: newUser(), module, at, next, answer: () => answers.value[at.value], action: byAction }
 }
 
 /** Plays a step as a visitor meets it: what is answered flows out, and comes back as the answer of the visit. */
 export const showStep = (id: string, { module: name = 'p03', safety = false, ...shown }: Shown = {}) => {
-  const written = readModule(name)
+  const written = publishedModule(name)
   return play(safety ? inSafetyMode(written) : written, id, shown)
 }
 
@@ -101,7 +94,7 @@ export const byAction = (action: string): HTMLElement => {
 }
 
 /** Goes on with Tab until a control has the focus, as somebody without a mouse does. */
-export const tabTo = async (user: ReturnType<typeof userEvent.setup>, control: HTMLElement) => {
+export const tabTo = async (user: ReturnType<typeof newUser>, control: HTMLElement) => {
   for (let presses = 0; presses < 80 && document.activeElement !== control; presses++) await user.tab()
   if (document.activeElement !== control) throw new Error('Tab does not lead there')
 }

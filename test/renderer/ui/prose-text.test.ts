@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
-import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import ProseText from '../../../renderer/ui/ProseText.vue'
 import { parseProse } from '../../../src/core/text/prose'
 import { renderComponent, screen } from '../support/step'
+import { newUser } from '../support/user'
 
 const show = (text: string) => renderComponent(ProseText, { prose: parseProse(text) })
 
@@ -16,7 +16,7 @@ describe('a text of the programme', () => {
   it('opens the explanation of a word', async () => {
     const { panel, container } = show('Om [vårdnad](custody), i vardagen.')
     expect(container.textContent).toBe('Om vårdnad, i vardagen.')
-    await userEvent.click(screen.getByRole('button', { name: 'vårdnad' }))
+    await newUser().click(screen.getByRole('button', { name: 'vårdnad' }))
     expect(panel()).toEqual({ id: 'term', term: 'custody' })
   })
 

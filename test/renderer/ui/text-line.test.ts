@@ -1,18 +1,18 @@
 // @vitest-environment happy-dom
-import { userEvent } from '@testing-library/user-event'
 import { fireEvent, waitFor } from '@testing-library/vue'
 import { describe, expect, it } from 'vitest'
 import { h, ref } from 'vue'
 import TextLine from '../../../renderer/ui/TextLine.vue'
 import type { Language } from '../../../src/core/text/language'
 import { byAction, renderPart, screen, tabTo } from '../support/step'
+import { newUser } from '../support/user'
 
 const showLine = ({ language = 'sv' as Language, start = '', message = false, limit = 140 } = {}) => {
   const words = ref(start)
   const line = () =>
     h(TextLine, { label: 'Rad', limit, message, modelValue: words.value, 'onUpdate:modelValue': (next: string) => (words.value = next) })
   const shown = renderPart(() => [line(), h('button', 'Annat')], { language })
-  return { ...shown, words, user: userEvent.setup(), field: screen.getByRole<HTMLInputElement>('textbox') }
+  return { ...shown, words, user: newUser(), field: screen.getByRole<HTMLInputElement>('textbox') }
 }
 
 const keys = () => screen.findByRole('group', { name: /Tangentbord|لوحة المفاتيح/ })
