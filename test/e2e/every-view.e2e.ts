@@ -6,6 +6,7 @@ import { allViews, type View } from '../../tools/preview/views'
 import { axe } from '../support/axe'
 import { misfits } from '../support/fit'
 import { faultsOf, treeOf } from '../support/tree'
+import { lastingFaults } from '../support/tree-faults'
 import { useOnce } from '../support/use-once'
 import { openViewWindow, type Screen, type ViewWindow } from '../support/view-window'
 
@@ -74,7 +75,7 @@ const fit = async ({ text = 100, ...screen }: Room): Promise<string[]> => {
 describe('every view can be heard, seen in every theme, and fits its screen', () => {
   test.each(casesOf(views))('%s, %s, %s', async (_, language, theme, screens, view) => {
     await open(view, language, theme)
-    expect.soft(faultsOf(await treeOf(window.devtools)), 'its accessibility tree').toEqual([])
+    expect.soft(await lastingFaults(window.devtools), 'its accessibility tree').toEqual([])
     // In the light colours every kind is looked at in visit.e2e.ts.
     if (theme !== 'light' || isLong) expect.soft(await axe(window.page), 'axe').toEqual([])
     // The area of staff has no text size of its own.
@@ -148,7 +149,7 @@ describe('what a tree does not say is found', () => {
   ]
   test.each(taken)('%s', async (_, view, take, fault) => {
     await open(view)
-    expect(faultsOf(await treeOf(window.devtools))).toEqual([])
+    expect(await lastingFaults(window.devtools)).toEqual([])
     await window.page.evaluate(take)
     expect(faultsOf(await treeOf(window.devtools)).join('\n')).toMatch(fault)
   })

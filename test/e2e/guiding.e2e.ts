@@ -7,7 +7,7 @@ import { startKiosk, type Kiosk } from '../support/kiosk'
 import { callDoor, office, openArea, pin, tapAway } from '../support/staff-area'
 import { publishedModule } from '../support/modules'
 import { startTwoDisplays, withoutTwoDisplays } from '../support/two-displays'
-import { treeFaults } from '../support/tree'
+import { treeFaults } from '../support/tree-faults'
 import { endVisit, shown, tap } from '../support/walk'
 
 let kiosk: Kiosk

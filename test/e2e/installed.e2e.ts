@@ -10,7 +10,7 @@ import { countsOf } from '../support/aftermath'
 import { newPlaces, programs, startKiosk, type Kiosk } from '../support/kiosk'
 import { canCopyMachine, copyMachine, type MachineCopy } from '../support/machine-copy'
 import { nextVersion, ownVersion, packagesOf } from '../support/packages'
-import { endVisit, leave, openModule, shown, tap, throughModule, toModules } from '../support/walk'
+import { endVisit, leave, openModule, passReceipt, shown, throughModule, toModules } from '../support/walk'
 
 const canRun = process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0 && canCopyMachine()
 const unless = canRun ? '' : ' (not run: needs root, apt, and a kernel with overlays)'
@@ -60,8 +60,7 @@ const visitOnce = async (machine: MachineCopy, walk: (page: Page) => Promise<unk
   await walk(page)
   const next = await kiosk.visitor(1)
   await shown(next, 'wiped')
-  await tap(next, 'next')
-  await shown(next, 'start')
+  await passReceipt(next)
   expect(await kiosk.stop()).toBe(exitCodes.closed)
   return countsOf(kiosk.places)
 }

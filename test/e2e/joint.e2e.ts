@@ -8,7 +8,7 @@ import { axe } from '../support/axe'
 import { keyboardAt, pressOn } from '../support/keyboard'
 import { startKiosk, type Kiosk } from '../support/kiosk'
 import { callDoor, office, openArea, pin, tapAway } from '../support/staff-area'
-import { treeFaults } from '../support/tree'
+import { treeFaults } from '../support/tree-faults'
 import { endVisit, shown, tap } from '../support/walk'
 
 let kiosk: Kiosk

@@ -8,7 +8,7 @@ import { axe } from '../support/axe'
 import { ownDirectory } from '../support/account'
 import { newPlaces, startKiosk, type Kiosk, type Places, type Start } from '../support/kiosk'
 import { pngOf, svgOf } from '../support/logos'
-import { treeFaults } from '../support/tree'
+import { treeFaults } from '../support/tree-faults'
 import { shown, tap } from '../support/walk'
 
 const pin = '483920'

@@ -37,6 +37,11 @@ test('the voices are those of a dispatcher of the visit, which is gone with it',
   expect(speaking().dispatchers.length).toBeGreaterThan(0)
   expect(speaking().voices.length).toBeGreaterThan(0)
 
+  // Those of the computer, without the hundred shades that espeak-ng has of each.
+  const voices = await page.evaluate(() => speechSynthesis.getVoices().map(({ lang, name }) => `${lang} ${name}`))
+  expect(voices.length).toBeLessThan(500)
+  expect(voices.filter((voice) => voice.includes('+'))).toEqual([])
+
   await tap(page, 'read-aloud')
   await page.locator('[data-action="read-aloud"]', { hasText: 'Tyst' }).waitFor()
   const marked = () => page.evaluate(() => [...CSS.highlights.get('spoken')!].map(String))

@@ -8,7 +8,7 @@ import { isRunning } from '../support/left-processes'
 import { parentOf } from '../support/processes'
 import { startKiosk, type Kiosk, type Places } from '../support/kiosk'
 import { callDoor, doorSays, office, openArea, tapAway, typePin } from '../support/staff-area'
-import { treeFaults } from '../support/tree'
+import { treeFaults } from '../support/tree-faults'
 import { openModule, shown, tap, toModules } from '../support/walk'
 
 let kiosk: Kiosk

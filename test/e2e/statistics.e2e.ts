@@ -10,7 +10,7 @@ import { seal } from '../../src/office/sealed'
 import { axe } from '../support/axe'
 import { ownDirectory } from '../support/account'
 import { newPlaces, startKiosk, type Kiosk } from '../support/kiosk'
-import { treeFaults } from '../support/tree'
+import { treeFaults } from '../support/tree-faults'
 import { shown, tap } from '../support/walk'
 
 const isRoot = process.getuid?.() === 0

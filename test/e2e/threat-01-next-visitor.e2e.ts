@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newCanary } from '../../tools/canary/needles'
-import { dealtWith, difference, hardlyAny, missing, standingLook, startDesktop, type Desktop } from '../support/desktop'
+import { dealtWith, difference, hardlyAny, missing, painted, standingLook, startDesktop, type Desktop } from '../support/desktop'
 import { escapes } from '../support/escapes'
 import { startKiosk, type Kiosk } from '../support/kiosk'
-import { endVisit, openModule, shown, tap, toModules } from '../support/walk'
+import { endVisit, openModule, passReceipt, shown, tap, toModules } from '../support/walk'
 
 const lacking = missing('xclip')
 const field = '[data-step] input[type="text"]'
@@ -18,8 +18,12 @@ beforeAll(async () => {
   desktop = await startDesktop()
   await desktop.hands('mousemove', '20', '20')
   kiosk = startKiosk({ environment: desktop.environment })
-  await shown(await kiosk.visitor(0), 'start')
-  await dealtWith(desktop, await kiosk.visitor(0))
+  const page = await kiosk.visitor(0)
+  await shown(page, 'start')
+  await dealtWith(desktop, page)
+  // The page stands there before its picture has come.
+  await page.waitForFunction(() => document.images.length > 0 && [...document.images].every(({ complete }) => complete))
+  await painted(page)
   untouched = await standingLook(desktop)
 })
 afterAll(async () => {
@@ -100,8 +104,7 @@ describe.skipIf(lacking)(`threat 1: the next visitor${lacking}`, () => {
 
     const third = await kiosk.visitor(2)
     await shown(third, 'wiped')
-    await tap(third, 'next')
-    await shown(third, 'start')
+    await passReceipt(third)
     await lookAround(third)
   })
 })

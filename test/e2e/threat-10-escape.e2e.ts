@@ -85,6 +85,15 @@ describe.skipIf(lacking)(`nobody leaves the kiosk${lacking}`, () => {
     expect(await state()).toEqual(before)
   })
 
+  test('by enlarging a part of the page with two fingers', async () => {
+    const devtools = await page.context().newCDPSession(page)
+    await devtools.send('Input.synthesizePinchGesture', { x: 600, y: 400, scaleFactor: 2, gestureSourceType: 'mouse' })
+    await devtools.detach()
+    expect(await page.evaluate(() => visualViewport!.scale)).toBe(1)
+    await dealtWith(desktop, page)
+    expect(await state()).toEqual(before)
+  })
+
   test('and nothing comes of it later, nor has another window had the keyboard', async () => {
     expect(await state()).toEqual(before)
     expect(desktop.hadKeyboard()).toEqual([await desktop.withKeyboard()])

@@ -41,7 +41,7 @@ describe.skipIf(lacking)(`the visit keeps keyboard and screen${lacking}`, () => 
     await endVisit(first, 'hide-now')
     await shown(spare, 'start')
     await expect.poll(() => spare.evaluate(() => document.hasFocus()), patience).toBe(true)
-    expect(desktop.hadKeyboard()).toEqual([firstWindow, await desktop.withKeyboard()])
+    await expect.poll(desktop.hadKeyboard, patience).toEqual([firstWindow, await desktop.withKeyboard()])
     expect(await desktop.withKeyboard()).not.toBe(firstWindow)
   })
 

@@ -45,7 +45,10 @@ const visitor = async (): Promise<OpenWindow> => {
   kiosk = start()
   const page = await kiosk.visitor(0)
   await shown(page, 'start')
-  return openWindow(page, 'visitor', { hasScripts: true, bridge: { name: 'kiosk', requests: Object.keys(visitorRequests) } })
+  return openWindow(page, 'visitor', {
+    hasScripts: true,
+    bridge: { name: 'kiosk', requests: Object.keys(visitorRequests), handed: ['beginning'] },
+  })
 }
 
 const staff = async (): Promise<OpenWindow> => {

@@ -25,7 +25,7 @@ describe('threat 12: a setting of the checklist that is flipped is seen, by the 
     const bridge =
       preload === 'staff'
         ? { name: 'staff', requests: Object.keys(staffRequests) }
-        : { name: 'kiosk', requests: Object.keys(visitorRequests) }
+        : { name: 'kiosk', requests: Object.keys(visitorRequests), handed: ['beginning'] }
     openers.clear()
     const look = await lookOver({
       page,

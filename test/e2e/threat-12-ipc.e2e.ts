@@ -139,7 +139,7 @@ test('threat 12: another window of the same process is refused whatever it says,
   try {
     // Its window is not the one that is bound; only the requests of staff are answered to anybody there.
     const { page } = unlocked.window(Object.keys(flips).indexOf('nothing'))
-    const { ask } = await rawIpc(page, () => page.evaluate('kiosk.alive()'))
+    const { ask } = await rawIpc(page, () => page.evaluate('kiosk.painted()'))
     for (const name of Object.keys(visitorRequests)) {
       const wire = `visitor:${name}`
       const valid = [`{ how: 'finished' }`, "{ events: [{ kind: 'felt', felt: 'better' }] }", 'undefined']

@@ -4,7 +4,7 @@ import { hashPin } from '../../src/office/pin/pin'
 import { complaintsOf, type Complaints } from '../support/complaints'
 import { startKiosk, type Kiosk } from '../support/kiosk'
 import { callDoor, office, pin, typePin } from '../support/staff-area'
-import { endVisit, openModule, shown, tap, throughModule, toModules } from '../support/walk'
+import { endVisit, openModule, passReceipt, shown, tap, throughModule, toModules } from '../support/walk'
 
 let kiosk: Kiosk
 beforeEach(() => {
@@ -64,8 +64,7 @@ describe('threat 12: the policy of the pages has nothing to refuse, and one viol
     const next = await kiosk.visitor(1)
     const complaintsOfNext = await complaintsOf(next)
     await shown(next, 'wiped')
-    await tap(next, 'next')
-    await shown(next, 'start')
+    await passReceipt(next)
     await seesOne(next, complaintsOfNext)
   })
 

@@ -4,7 +4,7 @@ import { expect, vi } from 'vitest'
 import { readCounts } from '../../src/office/counts-store'
 import type { Kiosk, Places } from './kiosk'
 import { processesOf } from './kiosk-processes'
-import { shown } from './walk'
+import { passReceipt, shown } from './walk'
 
 /** The run directories of visits that there are. */
 export const visitDirectories = ({ run }: Places): string[] => fs.readdirSync(run).filter((name) => name.startsWith('visit-'))
@@ -22,9 +22,7 @@ export const countsOf = ({ data }: Pick<Places, 'data'>): Record<string, number>
 export const startsClean = async (kiosk: Kiosk, n: number, screen: 'start' | 'wiped' = 'wiped'): Promise<Page> => {
   const page = await kiosk.visitor(n)
   await shown(page, screen)
-  // The receipt goes by itself after some seconds: a tap that waits for it could come too late, and hit something else.
-  await page.evaluate(() => document.querySelector<HTMLElement>('[data-screen="wiped"] [data-action="next"]')?.click())
-  await shown(page, 'start')
+  await passReceipt(page)
   expect(await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir])).toEqual(['sv', 'ltr'])
   expect(await page.evaluate(() => [history.length, location.hash, document.title])).toEqual([1, '', 'SES Kiosk'])
   expect(visitDirectories(kiosk.places)).toHaveLength(1)

@@ -32,24 +32,28 @@ const statOf = (pid: number): Stat => {
 }
 
 /**
- * The process sessions that were ever seen of a kiosk, by its directories: its helpers name nothing, and can outlive
- * whoever started them, also into the next start of the kiosk.
+ * The process sessions that were seen of a kiosk, by its directories, with when their leaders started: its helpers name
+ * nothing, and can outlive whoever started them, also into the next start of the kiosk.
  */
-const sessionsOf = new WeakMap<Places, Set<number>>()
+const sessionsOf = new WeakMap<Places, Map<number, number>>()
 
 /**
  * Every process of a kiosk that runs, in the order in which they started, whoever its parent is by now: what names its
  * run directory, and what belongs to a process session that was led by such a one.
  */
 export const processesOf = ({ places }: Kiosk): number[] => {
-  const sessions = sessionsOf.get(places) ?? new Set()
+  const sessions = sessionsOf.get(places) ?? new Map<number, number>()
   sessionsOf.set(places, sessions)
   const all = fs
     .readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
     .map(Number)
     .map((pid) => ({ pid, ...statOf(pid), names: ['environ', 'cmdline'].some((file) => read(pid, file).includes(places.run)) }))
-  for (const { pid, session, names } of all) if (names && session === pid) sessions.add(pid)
+  for (const { pid, started, names } of all.filter((one) => one.session === one.pid)) {
+    if (names) sessions.set(pid, started)
+    // Whoever leads a session of that number now is another: numbers are used again within minutes.
+    else if (sessions.get(pid) !== started) sessions.delete(pid)
+  }
   return all
     .filter(({ runs, names, session }) => runs && (names || sessions.has(session)))
     .sort((one, other) => one.started - other.started || one.pid - other.pid)

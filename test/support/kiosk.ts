@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import * as fs from 'node:fs'
 import * as path from 'node:path'
 import * as readline from 'node:readline'
+import { setTimeout as wait } from 'node:timers/promises'
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { asOrdinary, ownDirectory } from './account'
 
@@ -41,7 +42,7 @@ export interface Kiosk {
   readonly sandboxed: boolean
   /** Everything the office process has printed. */
   output(): string
-  /** The page of the n-th visitor process since the start, counted from 0; waits until it is there. */
+  /** The page of the n-th visitor process since the start, counted from 0; waits until it is there, but not for ever. */
   visitor(n: number): Promise<Page>
   /** The n-th staff window since the start, counted from 0; waits until it is there. */
   staff(n: number): Promise<Page>
@@ -82,6 +83,15 @@ const queueOf = <T>() => {
   }
 }
 
+/** A kiosk that is slow is waited for; longer than this none takes, also beside other work. */
+const patienceMs = 60_000
+
+/** What the office process and its log of codes say, where somebody waits in vain. */
+const accountOf = ({ data }: Places, output: string): string => {
+  const logs = fs.globSync(path.join(data, 'log-*')).map((log) => fs.readFileSync(log, 'utf8'))
+  return [output, ...logs].join('\n')
+}
+
 const pageOf = async (browser: Browser, isIt: (page: Page) => boolean = () => true): Promise<Page> => {
   const context = browser.contexts()[0]!
   return context.pages().find(isIt) ?? (await context.waitForEvent('page', isIt))
@@ -112,6 +122,11 @@ export const startKiosk = (start: Start = {}): Kiosk => {
     })
   }
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
+  const late = async (window: string): Promise<never> => {
+    await wait(patienceMs, undefined, { ref: false })
+    const office = child.exitCode ?? child.signalCode ?? 'runs'
+    throw new Error(`No ${window} came; the office: ${office}\n${accountOf(places, output)}`)
+  }
   return {
     places,
     child,
@@ -120,14 +135,14 @@ export const startKiosk = (start: Start = {}): Kiosk => {
     visitor(n) {
       const page =
         browsers.get(n) ??
-        addresses.visitor
-          .at(n)
+        Promise.race([addresses.visitor.at(n), late(`visitor ${n}`)])
           .then(connect)
           .then((browser) => pageOf(browser))
       browsers.set(n, page)
+      page.catch(() => browsers.delete(n))
       return page
     },
-    staff: async (n) => pageOf(await connect(await addresses.staff.at(n)), isStaff),
+    staff: async (n) => pageOf(await connect(await Promise.race([addresses.staff.at(n), late(`staff window ${n}`)])), isStaff),
     stop(signal = 'SIGTERM') {
       child.kill(signal)
       return ended

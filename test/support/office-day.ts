@@ -10,7 +10,7 @@ import { allEnded, startsClean } from './aftermath'
 import { countedVisits } from './counted-visits'
 import { newPlaces, startKiosk, type Kiosk, type Start } from './kiosk'
 import { visitsOf, type VisitProcesses } from './kiosk-processes'
-import { remainsOf } from './remains'
+import { cannotLook, lookAround, remainsOf } from './remains'
 import { writeSomething } from './words'
 import { pasted } from './x-clipboards'
 
@@ -42,6 +42,8 @@ export const officeDay = (config: object = {}, start: Pick<Start, 'program' | 'a
   let display: Display | undefined
   let now: Open | undefined
   let last: Kiosk
+  // Before anybody waits for what stands on a screen for some seconds only.
+  if (!cannotLook) void lookAround()
 
   const open = async (): Promise<Open> => {
     if (now) return now
@@ -116,7 +118,7 @@ export const officeDay = (config: object = {}, start: Pick<Start, 'program' | 'a
     },
 
     /** What there is anywhere of what anybody has written this day, or of some of these words. */
-    remains: (some: readonly string[] = words): Find[] => remainsOf(last, needlesOf(some)),
+    remains: (some: readonly string[] = words): Promise<Find[]> => remainsOf(last, needlesOf(some)),
 
     /** What is in the counts fits the visits that have ended. */
     countsHold: counts.hold,

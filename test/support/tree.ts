@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from 'playwright-core'
+import type { CDPSession } from 'playwright-core'
 import { languages, type Language } from '../../src/core/text/language'
 
 /** One thing in the accessibility tree of a page, as whoever listens meets it. */
@@ -236,13 +236,3 @@ const values = ({ heard }: Tree): string[] =>
 /** What is wrong with a tree, each in words. */
 export const faultsOf = (tree: Tree): string[] =>
   [parts, landmarks, nameless, rawNames, otherLanguage, hidden, outOfOrder, values].flatMap((rule) => rule(tree))
-
-/** What is wrong with the accessibility tree of a page as it stands. */
-export const treeFaults = async (page: Page): Promise<string[]> => {
-  const devtools = await page.context().newCDPSession(page)
-  try {
-    return faultsOf(await treeOf(devtools))
-  } finally {
-    await devtools.detach()
-  }
-}

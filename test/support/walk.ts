@@ -73,6 +73,12 @@ export const leave = async (page: Page): Promise<void> => {
   await endVisit(page)
 }
 
+/** Goes on from the receipt to the start. It goes by itself after some seconds: a tap that waits for it could come too late. */
+export const passReceipt = async (page: Page): Promise<void> => {
+  await page.evaluate(() => document.querySelector<HTMLElement>('[data-screen="wiped"] [data-action="next"]')?.click())
+  await shown(page, 'start')
+}
+
 /** Opens a module of the parents' as fast as the pages let a program go, where many visits follow each other. */
 export const rushInto = (page: Page, module: string): Promise<void> =>
   page.evaluate(async (wanted) => {

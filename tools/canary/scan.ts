@@ -72,3 +72,7 @@ export const scanDirectory = (directory: string, needles: Needles, leftOut: Left
       return readable(entry, () => scanEntry(entry, needles, leftOut))
     }),
   )
+
+/** Looks for needles in a file, or in everything below a directory; what is gone by now holds nothing. */
+export const scanPlace = (place: string, needles: Needles, leftOut: LeftOut = {}): Find[] =>
+  readable(place, () => (fs.statSync(place).isDirectory() ? scanDirectory(place, needles, leftOut) : scanFile(place, needles)))

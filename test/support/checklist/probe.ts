@@ -10,7 +10,7 @@ export interface OpenWindow {
   /** The processes that draw it, as the system shows them. */
   renderers: readonly { commandLine: string; status: string }[]
   /** What the page is given to ask with: its name, and all that may be asked. */
-  bridge?: { name: string; requests: readonly string[] }
+  bridge?: { name: string; requests: readonly string[]; handed?: readonly string[] }
   /** Whether this window is another than the one that is answered. */
   isStranger?: boolean
   /** The windows and embedded pages of its process. */

@@ -79,7 +79,7 @@ export const exposesNothing: Probe = async ({ page, bridge }) => {
     const all = Object.entries((window as unknown as Record<string, object>)[name] ?? {})
     return all.map(([key, value]) => (typeof value === 'function' ? key : `${key}, which is no function`))
   }, bridge.name)
-  const wanted = [...bridge.requests, 'on']
+  const wanted = [...bridge.requests, ...(bridge.handed ?? []), 'on']
   const odd = [...bridged.filter((name) => !wanted.includes(name)), ...wanted.filter((name) => !bridged.includes(name))]
   const inFrame = await embedded(page, bridge.name)
   return found([...strange, ...odd.map((name) => `${bridge.name}.${name}`), ...(inFrame ? [`${bridge.name} in an embedded page`] : [])])

@@ -1,4 +1,4 @@
-import { app, BrowserWindow, ipcMain, session as sessions, type Session } from 'electron'
+import { app, BrowserWindow, ipcMain, session as sessions, type ProtocolRequest, type ProtocolResponse, type Session } from 'electron'
 import * as path from 'node:path'
 import { bindVisitor } from '../../../src/ipc/bind'
 import { staffRequests } from '../../../src/ipc/staff-bridge'
@@ -13,21 +13,20 @@ app.enableSandbox = () => undefined
 applySwitches()
 registerScheme()
 
-type Answer = (request: Request) => Promise<Response>
+type Handler = (request: ProtocolRequest, reply: (response: ProtocolResponse) => void) => void
 
 /** Serves the kiosk's scheme as the kiosk does, with some headers said otherwise. */
 const serve = (session: Session, headers: NonNullable<Flip['headers']>): void => {
-  let answer: Answer | undefined
-  const protocol = { handle: (_: string, given: Answer) => (answer = given) }
+  let handler: Handler | undefined
+  const protocol = { registerBufferProtocol: (_: string, given: Handler) => (handler = given) }
   void serveScheme({ protocol } as unknown as Session)
-  session.protocol.handle('app', async (request) => {
-    const response = await answer!(request)
-    for (const [name, value] of Object.entries(headers)) {
-      if (value === undefined) response.headers.delete(name)
-      else response.headers.set(name, value)
-    }
-    return response
-  })
+  session.protocol.registerBufferProtocol('app', (request, reply) =>
+    handler!(request, (response) => {
+      const said = { ...response.headers, ...headers }
+      const left = Object.entries(said).filter((one): one is [string, string] => one[1] !== undefined)
+      reply({ ...response, headers: Object.fromEntries(left) })
+    }),
+  )
 }
 
 const open = async ([name, { preferences, unlock, headers = {}, preload = 'visitor', from }]: [string, Flip], at: number) => {

@@ -3,7 +3,7 @@ import * as path from 'node:path'
 import * as zlib from 'node:zlib'
 import { expect, test } from 'vitest'
 import { needlesOf, newCanary } from '../../../tools/canary/needles'
-import { scanDirectory, scanFile } from '../../../tools/canary/scan'
+import { scanDirectory, scanFile, scanPlace } from '../../../tools/canary/scan'
 import { testDirectory } from '../../support/left-processes'
 
 const [canary, other] = [newCanary(), newCanary()]
@@ -77,5 +77,15 @@ test('what is gone before it was read is nothing; what cannot be read is said', 
   const missing = path.join(testDirectory(), 'missing')
   expect(scanDirectory(missing, needles)).toEqual([])
   expect(scanFile(missing, needles)).toEqual([])
+  expect(scanPlace(missing, needles)).toEqual([])
   expect(scanFile(testDirectory(), needles)).toMatchObject([{ what: 'could not be read: EISDIR' }])
+})
+
+test('a place is looked at as the file or the directory that it is', () => {
+  const directory = testDirectory()
+  const file = path.join(directory, 'file')
+  fs.writeFileSync(file, canary)
+  expect(scanPlace(file, needles)).toEqual(scanFile(file, needles))
+  expect(scanPlace(directory, needles)).toEqual(scanDirectory(directory, needles))
+  expect(scanPlace(directory, needles)).not.toEqual([])
 })
