@@ -32,6 +32,8 @@ export const bindVisit = (contents: WebContents, origin: string, { profile, line
   let phase: Phase = 'unseen'
   const tell: TellVisitor = bindVisitor(contents, origin, {
     painted() {
+      // The first sign: one that hangs before it says that it turns would never be missed.
+      onAlive()
       line.say({ kind: 'ready' })
       return phase
     },

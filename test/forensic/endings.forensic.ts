@@ -3,6 +3,7 @@ import * as fs from 'node:fs'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { visitDirectories } from '../support/aftermath'
 import { withoutWipe, withShortMinutes } from '../support/changed-program'
+import { crash } from '../support/crash'
 import type { Kiosk } from '../support/kiosk'
 import { commandOf, processesOf } from '../support/kiosk-processes'
 import { officeDay, type OfficeDay, type Visitor } from '../support/office-day'
@@ -29,7 +30,7 @@ const ofTheVisit: Record<string, Ending> = {
   'it was finished': ['wiped', ({ page }) => throughModule(page).then(() => endVisit(page))],
   'it was left in the middle': ['wiped', ({ page }) => leave(page)],
   'it was hidden': ['start', ({ page }) => endVisit(page, 'hide-now')],
-  'its page crashed': ['wiped', ({ page }) => page.goto('chrome://crash').catch(() => undefined)],
+  'its page crashed': ['wiped', ({ page }) => crash(page)],
   'its main process was killed': ['wiped', ({ processes }) => kill([processes.main])],
   'its page was killed': ['wiped', ({ processes }) => kill([processes.page!])],
   'its helpers were killed': ['wiped', killHelpers],

@@ -4,16 +4,18 @@ import type { Page } from 'playwright-core'
 import { afterEach, describe, expect, test } from 'vitest'
 import { logCode } from '../../src/office/log'
 import { needlesOf, newCanary } from '../../tools/canary/needles'
+import { crash } from '../support/crash'
 import { startKiosk, type Kiosk } from '../support/kiosk'
 import { shown } from '../support/walk'
 import { writeSomething } from '../support/words'
 
-/** What a page can say wherever it is listened to: on its console, by a fault, by a fault nobody waited for, in its title. */
+/** What a page can say wherever it is listened to: on its console, by a fault, by a fault nobody waited for, in its title and its address. */
 const sayEverywhere = (word: string): void => {
   // eslint-disable-next-line no-console
   for (const say of [console.log, console.error, console.warn, console.debug]) say(word)
   document.title = word
   performance.mark(word)
+  history.replaceState(null, '', `?${word}`)
   void Promise.reject(new Error(word))
   setTimeout(() => {
     throw new Error(word)
@@ -34,7 +36,7 @@ describe('threat 7: somebody reads the logs', () => {
     const word = newCanary()
     await writeSomething(page, word)
     await page.evaluate(sayEverywhere, word)
-    await page.goto(`chrome://crash/?${word}`).catch(() => undefined)
+    await crash(page)
     await shown(await kiosk.visitor(1), 'wiped')
     await kiosk.stop()
     return word
