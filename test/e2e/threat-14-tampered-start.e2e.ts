@@ -20,11 +20,15 @@ const here = (given: string) => given.replace('HOME', places.home)
 const environment = (more: Opening['environment'] = {}) =>
   environmentOf(places, Object.fromEntries(Object.entries(more).map(([name, value]) => [name, here(value)])))
 
+/** What the library of fonts keeps for itself where the computer's own list is out of date; read before any program. */
+const ofFonts = /^\.cache\/fontconfig\//
+
 /** What a start has written, besides the empty folders and files that Chromium makes before it reads the program. */
 const written = () =>
   [places.home, places.run].flatMap((directory) =>
     fs
       .readdirSync(directory, { recursive: true, encoding: 'utf8' })
+      .filter((name) => !ofFonts.test(name))
       .filter((name) => fs.statSync(path.join(directory, name)).isFile() && fs.statSync(path.join(directory, name)).size > 0),
   )
 
