@@ -3,7 +3,7 @@ import type { ToVisitor } from '../ipc/channel'
 /** What the office says to this process, unread. */
 export interface Heard {
   /** Resolves with the first message. */
-  readonly first: Promise<unknown>
+  readonly first: Promise<void>
   /** What was said so far, without signs of life. */
   soFar(): readonly unknown[]
   /** Gives a listener everything, also what was said before there was a listener; signs of life from now on alone. */
@@ -20,10 +20,10 @@ const isSignOfLife = (raw: unknown): boolean => (raw as Partial<ToVisitor> | nul
 export const hearOffice = (): Heard => {
   const said: unknown[] = []
   const listeners: ((raw: unknown) => void)[] = []
-  const first = new Promise<unknown>((resolve) => {
+  const first = new Promise<void>((resolve) => {
     process.on('message', (raw) => {
       if (!isSignOfLife(raw)) said.push(raw)
-      resolve(raw)
+      resolve()
       for (const listener of listeners) listener(raw)
     })
   })

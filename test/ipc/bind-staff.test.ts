@@ -6,6 +6,7 @@ import { isModest } from '../../src/ipc/modest'
 import { behindTheDoor, staffRequests, type StaffHandlers, type StaffRequest } from '../../src/ipc/staff-bridge'
 import { visitorRequests, type VisitorHandlers } from '../../src/ipc/visitor-bridge'
 import { oddMessages, secret } from '../support/odd-messages'
+import { plainProfile } from '../support/plain-profile'
 
 type Handler = (event: unknown, ...args: unknown[]) => unknown
 const { handlers } = vi.hoisted(() => ({ handlers: new Map<string, unknown>() }))
@@ -41,16 +42,7 @@ const answers: Record<StaffRequest, unknown> = {
   ...valid,
   door: { is: 'ready' },
   open: { is: 'wrong' },
-  profile: {
-    office: '',
-    municipality: '',
-    logo: false,
-    languages: ['sv'],
-    defaultLanguage: 'sv',
-    programmes: ['parents'],
-    helpLines: { local: [], confirmed: {} },
-    printing: false,
-  },
+  profile: plainProfile,
   handOver: 'busy',
   course: 'free',
   readiness: Promise.resolve([]),

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { ToOffice, ToVisitor } from '../../src/ipc/channel'
 import { origin } from '../../src/platform/scheme'
 import { runVisit } from '../../src/visitor/visit'
+import { plainProfile } from '../support/plain-profile'
 
 const { handlers } = vi.hoisted(() => ({ handlers: new Map<string, unknown>() }))
 vi.mock('electron', () => ({
@@ -12,25 +13,16 @@ vi.mock('electron', () => ({
   ipcMain: { handle: (name: string, handler: unknown) => void handlers.set(name, handler), removeHandler: () => undefined },
 }))
 
-const minutes = 600
+const tenMinutes = 600
 const profile: ToVisitor = {
   kind: 'profile',
-  profile: {
-    office: 'Familjerätten',
-    municipality: '',
-    logo: false,
-    languages: ['sv'],
-    defaultLanguage: 'sv',
-    programmes: ['parents'],
-    helpLines: { local: [], confirmed: {} },
-    printing: false,
-  },
+  profile: plainProfile,
   idle: {
     warningSeconds: 60,
-    aloneSeconds: minutes,
-    withAdultSeconds: minutes,
-    guidedSeconds: minutes,
-    pauseSeconds: minutes,
+    aloneSeconds: tenMinutes,
+    withAdultSeconds: tenMinutes,
+    guidedSeconds: tenMinutes,
+    pauseSeconds: tenMinutes,
     capMinutes: 60,
     guidedCapMinutes: 60,
   },

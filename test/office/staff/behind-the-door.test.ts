@@ -10,6 +10,7 @@ import { hashPin } from '../../../src/office/pin/pin'
 import { staffArea } from '../../../src/office/staff/staff-area'
 import { testDirectory } from '../../support/left-processes'
 import { oddMessages } from '../../support/odd-messages'
+import { plainProfile } from '../../support/plain-profile'
 
 type Handler = (event: unknown, ...args: unknown[]) => unknown
 const { handlers, opened } = vi.hoisted(() => ({ handlers: new Map<string, unknown>(), opened: { window: undefined as unknown } }))
@@ -44,16 +45,7 @@ const calledArea = () => {
     windowed: true,
     program: { file: 'ses-kiosk', args: [] },
     guideOnSecondDisplay: false,
-    profile: {
-      office: '',
-      municipality: '',
-      logo: false,
-      languages: ['sv'],
-      defaultLanguage: 'sv',
-      programmes: ['parents'],
-      helpLines: { local: [], confirmed: {} },
-      printing: false,
-    },
+    profile: plainProfile,
     course: {
       state: () => (note('course'), 'free'),
       staff: () => undefined,
